@@ -1,0 +1,49 @@
+package org.chancery.corpus;
+
+import java.util.Locale;
+
+/**
+ * A span of a paragraph that is evidence for a concept.
+ *
+ * @param facet the facet that the concept belongs to
+ * @param concept the concept's id, e.g. {@code RU}, {@code new-start}
+ * @param kind in which way the words speak for the concept
+ * @param start where the span starts in the paragraph's text, in UTF-16 units from 0
+ * @param end where it ends, exclusive
+ * @param rule why, in a few words of the annotator: the label that matched, or what implied it
+ */
+public record Mention(Facet facet, String concept, Kind kind, int start, int end, String rule) {
+
+    /** In which way words speak for a concept. */
+    public enum Kind {
+        NAME,
+        /** An abbreviation or a short name. */
+        ALIAS,
+        DEMONYM,
+        /** A capital or a seat of government. */
+        METONYM,
+        /** Words that speak for a topic. */
+        CUE,
+        /** A topic that a treaty implies; it has that mention's span. */
+        IMPLIED;
+
+        /** The value in the index, e.g. {@code metonym}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The kind with this id; an {@link IllegalArgumentException} names an unknown one. */
+        public static Kind byId(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    public Mention {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("a mention of " + concept + " from " + start + " to " + end);
+        }
+        if (!facet.annotated()) {
+            throw new IllegalArgumentException("a mention in facet " + facet.id() + ", which is not annotated");
+        }
+    }
+}
