@@ -66,7 +66,8 @@ public record Dating(Precision precision, @Nullable LocalDate start) {
             }
             return day(LocalDate.parse(value));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"" + value + "\" is not a date (write 2020-12-29, 2020-12 or 2020)", e);
+            throw new IllegalArgumentException(
+                    "\"" + value + "\" is not a date (write 2020-12-29, 2020-12 or 2020)", e);
         }
     }
 

@@ -25,8 +25,7 @@ public record Document(
     }
 
     /** Numbers and names what a reader found. */
-    public static Document of(
-            Identity identity, Description about, Provenance provenance, List<Utterance> utterances) {
+    public static Document of(Identity identity, Description about, Provenance provenance, List<Utterance> utterances) {
         String id = identity.documentId(about.title());
         Map<String, Integer> seen = new HashMap<>();
         List<Paragraph> paragraphs = new ArrayList<>(utterances.size());

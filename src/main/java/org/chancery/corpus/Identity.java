@@ -41,7 +41,8 @@ public record Identity(String collection, String key) {
 
     /** The first 12 base32 characters of the SHA-256 of the text, in NFC and with white space folded. */
     public static String textHash(String text) {
-        byte[] hash = sha256(Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " "));
+        byte[] hash =
+                sha256(Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " "));
         StringBuilder name = new StringBuilder();
         long bits = 0;
         for (int i = 0; i < 8; i++) {
@@ -55,16 +56,18 @@ public record Identity(String collection, String key) {
 
     private static String slug(String title) {
         StringBuilder latin = new StringBuilder();
-        Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).codePoints().forEach(c -> {
-            int cyrillic = CYRILLIC.indexOf(c);
-            if (cyrillic >= 0) {
-                latin.append(LATIN[cyrillic]);
-            } else if (c < 128 && Character.isLetterOrDigit(c)) {
-                latin.append((char) c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '’' && c != '\'') {
-                latin.append('-');
-            }
-        });
+        Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .codePoints()
+                .forEach(c -> {
+                    int cyrillic = CYRILLIC.indexOf(c);
+                    if (cyrillic >= 0) {
+                        latin.append(LATIN[cyrillic]);
+                    } else if (c < 128 && Character.isLetterOrDigit(c)) {
+                        latin.append((char) c);
+                    } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '’' && c != '\'') {
+                        latin.append('-');
+                    }
+                });
         String slug = latin.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
         if (slug.length() <= SLUG_LENGTH) {
             return slug;

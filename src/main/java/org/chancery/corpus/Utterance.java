@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param cutBy by which rule we cut it out of a text without paragraphs; null when the source has paragraphs
  */
 public record Utterance(
-        Role role, @Nullable Integer exchange, @Nullable Speaker speaker, String text, @Nullable String cutBy) {
+        Role role,
+        @Nullable Integer exchange,
+        @Nullable Speaker speaker,
+        String text,
+        @Nullable String cutBy) {
 
     public Utterance {
         if (text.isBlank()) {

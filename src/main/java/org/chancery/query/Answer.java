@@ -35,7 +35,11 @@ public record Answer(
      * @param matched the spans that the words matched, by start, not overlapping
      * @param asked the first question of its exchange, when the paragraph itself is none; null outside exchanges
      */
-    public record Hit(Paragraph paragraph, Description about, List<Span> matched, @Nullable String asked) {}
+    public record Hit(
+            Paragraph paragraph,
+            Description about,
+            List<Span> matched,
+            @Nullable String asked) {}
 
     /** A span of a text, in UTF-16 units; the end is exclusive. */
     public record Span(int start, int end) {

@@ -55,8 +55,8 @@ public record Question(
             throw new IllegalArgumentException("per_page " + perPage + " (1 to " + MOST_PER_PAGE + ")");
         }
         if ((long) page * perPage > DEEPEST_HIT && page > 1) {
-            throw new IllegalArgumentException(
-                    "page " + page + " (pages reach to hit " + DEEPEST_HIT + "; narrow the search with a facet or a year)");
+            throw new IllegalArgumentException("page " + page + " (pages reach to hit " + DEEPEST_HIT
+                    + "; narrow the search with a facet or a year)");
         }
         words = words.strip();
         include = copy(include);
