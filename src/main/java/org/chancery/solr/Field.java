@@ -1,0 +1,69 @@
+package org.chancery.solr;
+
+import java.util.Locale;
+import org.chancery.corpus.Facet;
+
+/** The fields of Solr's schema, each by its name in lower case. A test holds this and {@code schema.xml} together. */
+public enum Field {
+    ID,
+    _ROOT_,
+    _NEST_PATH_,
+    _VERSION_,
+    LEVEL,
+    DOCUMENT_ID,
+    WORK_ID,
+    COLLECTION,
+    TITLE,
+    DATE,
+    DATE_END,
+    DATE_PRECISION,
+    YEAR,
+    PLACE,
+    SOURCE,
+    OUTLET,
+    ORIGIN,
+    URL,
+    LANGUAGE,
+    TYPE,
+    RIGHTS,
+    SOURCE_HASH,
+    SOURCE_PATH,
+    READER_VERSION,
+    ANNOTATION_VERSION,
+    POSITION,
+    EXCHANGE,
+    EXCHANGE_ID,
+    ROLE,
+    SPEAKER,
+    SPEAKER_LABEL,
+    SPEAKER_BY,
+    CUT_BY,
+    FIRST_SEEN,
+    TEXT,
+    TEXT_EXACT,
+    TEXT_EN,
+    TEXT_RU,
+    TOPIC,
+    COUNTRY,
+    TREATY,
+    MENTIONS;
+
+    /** The value of {@link #LEVEL} of a root. */
+    public static final String DOCUMENT_LEVEL = "document";
+
+    /** The value of {@link #LEVEL} of a child. */
+    public static final String PARAGRAPH_LEVEL = "paragraph";
+
+    /** The pseudo-field of a root that holds its paragraphs. */
+    public static final String PARAGRAPHS = "paragraphs";
+
+    /** The name in the schema. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The field that holds this facet's values. */
+    public static Field of(Facet facet) {
+        return valueOf(facet.name());
+    }
+}

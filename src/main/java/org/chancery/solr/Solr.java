@@ -1,0 +1,56 @@
+package org.chancery.solr;
+
+import java.io.IOException;
+import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.SolrRequest;
+import org.apache.solr.client.solrj.SolrResponse;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.client.solrj.impl.BaseHttpSolrClient.RemoteSolrException;
+import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
+import org.apache.solr.common.SolrException;
+
+/**
+ * A Solr that holds the collection {@value #COLLECTION}, wherever it runs.
+ *
+ * @param client speaks with it
+ * @param address what people call it in a message
+ */
+public record Solr(SolrClient client, String address) implements AutoCloseable {
+
+    /** The collection that holds documents and their paragraphs. */
+    public static final String COLLECTION = "paragraphs";
+
+    /** The Solr behind this URL, e.g. {@code http://127.0.0.1:8983/solr}. Nothing is connected yet. */
+    public static Solr at(String url) {
+        return new Solr(new HttpJdkSolrClient.Builder(url).useHttp1_1(true).build(), url);
+    }
+
+    /** Sends one request; what goes wrong becomes a {@link SolrFault}. */
+    <T extends SolrResponse> T send(SolrRequest<T> request) {
+        try {
+            return request.process(client, COLLECTION);
+        } catch (RemoteSolrException e) {
+            throw fault(e.code(), e);
+        } catch (SolrException e) {
+            throw fault(e.code(), e);
+        } catch (SolrServerException | IOException e) {
+            throw new SolrFault(
+                    "Solr does not answer at " + address + " (is it running? start it with: chancery serve)", true, e);
+        }
+    }
+
+    private SolrFault fault(int code, Exception e) {
+        String reason = String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^Error from server at [^:]+:[^:]+:\\S+ ", "");
+        return new SolrFault(
+                "Solr at " + address + " refused with " + code + ": " + reason, code == 429 || code >= 500, e);
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Concept schemes. */
+@NullMarked
+package org.chancery.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
