@@ -77,11 +77,10 @@ public final class Annotator {
     }
 
     private List<Entry> entries(Vocabularies vocabularies) {
-        LabelReader reader = new LabelReader(analysis);
         List<Entry> entries = new ArrayList<>();
         for (Scheme scheme : SCHEMES) {
             for (Concept concept : vocabularies.concepts(scheme)) {
-                concept.labels().forEach(label -> entries.addAll(reader.entries(concept, label)));
+                concept.labels().forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
             }
         }
         return entries;
