@@ -45,15 +45,17 @@ final class LabelReader {
     }
 
     private List<Entry> entries() {
+        List<String> folded = new ArrayList<>();
         List<Demand> demands = new ArrayList<>();
         List<Set<Integer>> stems = new ArrayList<>();
         byte widestGap = Words.JOINED;
         for (int i = 0; i < words.count(); i++) {
+            folded.add(folded(words, i));
             demands.add(demand(i));
             stems.add(stems(i));
             widestGap = i > 0 && words.gapBefore(i) > widestGap ? words.gapBefore(i) : widestGap;
         }
-        LabelPattern pattern = new LabelPattern(concept, label, demands, widestGap, isFirstHalfOfCompound());
+        LabelPattern pattern = new LabelPattern(concept, label, folded, demands, widestGap, isFirstHalfOfCompound());
         List<Entry> entries = new ArrayList<>();
         for (List<Integer> way : ways(stems)) {
             entries.add(new Entry(way, pattern));
@@ -145,8 +147,9 @@ final class LabelReader {
                 label.use() == Use.DEMONYM && words.count() == 1 && text.endsWith("ский") && text.length() > 7;
         if (compounds) {
             Words half = analysis.learn(text.substring(0, text.length() - 4) + "о");
-            Demand demand = new Demand.Form(Set.of(folded(half, 0)), false);
-            LabelPattern pattern = new LabelPattern(concept, label, List.of(demand), Words.JOINED, true);
+            List<String> form = List.of(folded(half, 0));
+            Demand demand = new Demand.Form(Set.copyOf(form), false);
+            LabelPattern pattern = new LabelPattern(concept, label, form, List.of(demand), Words.JOINED, true);
             entries.add(new Entry(List.of(half.stem(0)), pattern));
         }
     }
