@@ -1,0 +1,114 @@
+package org.chancery.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.corpus.Dating;
+import org.chancery.corpus.Description;
+import org.chancery.corpus.Document;
+import org.chancery.corpus.DocumentType;
+import org.chancery.corpus.Identity;
+import org.chancery.corpus.Provenance;
+import org.chancery.corpus.Speaker;
+import org.chancery.corpus.Utterance;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plain text and Markdown, with or without front matter: interviews, news conferences, speeches, statements, explainers. */
+final class Transcript {
+
+    /** A new version means that documents read before are read again. */
+    private static final String VERSION = "transcript/1";
+
+    private Transcript() {}
+
+    static Reading read(Input input, PlainText plain) throws RejectedInput {
+        List<String> repairs = new ArrayList<>(plain.repairs());
+        List<Line> lines = Line.of(plain.text());
+        FrontMatter front = FrontMatter.read(input.name(), lines);
+        List<Line> text = Furniture.cleared(lines.subList(front.body(), lines.size()), repairs);
+        if (text.stream().allMatch(Line::isBlank)) {
+            throw new RejectedInput(input.name(), "no text is left when page furniture is taken off; nothing to index");
+        }
+        Head head = Head.read(text, front.get("title"));
+        String title = head.title() == null ? fileTitle(input) : head.title();
+        List<Line> paragraphs = Layout.paragraphs(head.body());
+        List<@Nullable Label> labels = Labels.of(paragraphs, title);
+        List<Turn> turns = Turn.of(paragraphs, labels, repairs);
+        DocumentType announced = front.type() == null ? TitleWords.type(title) : front.type();
+        List<Utterance> utterances = Conversation.of(turns, title, announced);
+        if (utterances.isEmpty()) {
+            throw new RejectedInput(input.name(), "there is no text below its title and labels; nothing to index");
+        }
+        countRules(turns, repairs);
+        String language = front.get("language") == null ? Languages.of(plain.text()) : String.valueOf(front.get("language"));
+        DocumentType type = announced == null ? typeBySpeech(utterances) : announced;
+        Description about = new Description(
+                title,
+                front.dating() == null ? head.dating() : front.dating(),
+                language,
+                type,
+                front.get("work"),
+                front.get("place") == null ? head.place() : front.get("place"),
+                front.get("source"),
+                front.get("outlet") == null ? outlet(title, utterances) : front.get("outlet"),
+                front.get("origin"),
+                front.get("url"));
+        String id = input.id() == null ? front.get("id") : input.id();
+        Identity identity = Identity.of(input.collection(), front.get("url"), id, input.name());
+        Provenance provenance = new Provenance(front.get("rights"), Hashes.sha256(input.bytes()), input.name(), VERSION);
+        Document document = Document.of(identity, about, provenance, cut(utterances, language));
+        return new Reading(List.of(document), repairs);
+    }
+
+    private static String fileTitle(Input input) {
+        String file = input.name().substring(input.name().lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        String bare = Spaces.fold((dot > 0 ? file.substring(0, dot) : file).replace('_', ' '));
+        boolean useless = bare.isEmpty() || bare.equals("-");
+        return useless && input.id() != null ? input.id() : useless ? "Untitled" : bare;
+    }
+
+    /** What a title without a telling word leaves open: questions make an interview, labels a speech. */
+    private static DocumentType typeBySpeech(List<Utterance> utterances) {
+        boolean asked = utterances.stream().anyMatch(utterance -> utterance.exchange() != null);
+        boolean spoken = utterances.stream().anyMatch(utterance -> utterance.speaker() != null);
+        return asked ? DocumentType.INTERVIEW : spoken ? DocumentType.SPEECH : DocumentType.STATEMENT;
+    }
+
+    /** The title's medium, unless it is one of the people who speak: "interview with Sergey Lavrov". */
+    private static @Nullable String outlet(String title, List<Utterance> utterances) {
+        String outlet = Outlet.of(title);
+        if (outlet == null || NameWords.isAddress(outlet.split(" ")[0])) {
+            return null;
+        }
+        boolean person = utterances.stream()
+                .map(Utterance::speaker)
+                .anyMatch(speaker -> speaker != null && outlet.contains(surname(speaker)));
+        return person ? null : outlet;
+    }
+
+    private static String surname(Speaker speaker) {
+        return speaker.name().substring(Math.max(speaker.name().lastIndexOf(' '), speaker.name().lastIndexOf('.')) + 1);
+    }
+
+    private static void countRules(List<Turn> turns, List<String> repairs) {
+        long rules = turns.stream().filter(turn -> turn.form() == Turn.Form.RULE).count();
+        if (rules > 0) {
+            repairs.add(rules + (rules == 1 ? " line" : " lines") + " without words dropped (\"* * *\" and the like)");
+        }
+    }
+
+    /** A text that has no paragraphs, for all of it is one, is cut at its sentences. */
+    private static List<Utterance> cut(List<Utterance> utterances, String language) {
+        if (utterances.size() > 1 || utterances.get(0).text().length() <= Passages.LONGEST_UNCUT) {
+            return utterances;
+        }
+        Utterance whole = utterances.get(0);
+        List<Utterance> passages = new ArrayList<>();
+        for (String passage : Passages.of(whole.text(), language)) {
+            Speaker speaker = whole.speaker();
+            Speaker carried = speaker == null || passages.isEmpty() ? speaker : speaker.carried();
+            passages.add(new Utterance(whole.role(), whole.exchange(), carried, passage, Passages.RULE));
+        }
+        return passages;
+    }
+}
