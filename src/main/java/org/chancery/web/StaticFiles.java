@@ -44,9 +44,10 @@ final class StaticFiles {
      * A file to send.
      *
      * @param type its media type
-     * @param bytes its content
+     * @param bytes its content; nobody changes it
      * @param version a hash of the content
      */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and copied for every request it would be wasteful
     record Asset(String type, byte[] bytes, String version) {}
 
     /** The file of this name, with {@code /} between folders, if there is one. */

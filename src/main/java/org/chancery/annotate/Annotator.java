@@ -1,0 +1,149 @@
+package org.chancery.annotate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.annotate.LabelTrie.Entry;
+import org.chancery.annotate.LabelTrie.Match;
+import org.chancery.corpus.Document;
+import org.chancery.corpus.Mention;
+import org.chancery.corpus.Paragraph;
+import org.chancery.vocabulary.Concept;
+import org.chancery.vocabulary.Label;
+import org.chancery.vocabulary.Scheme;
+import org.chancery.vocabulary.Vocabularies;
+import org.chancery.vocabulary.VocabularyFault;
+
+/** Finds which topics, countries and treaties the words of a text speak of. Immutable, thread-safe: one for all threads. */
+public final class Annotator {
+
+    /** To be raised with every change of the rules, so that what is indexed is known to be of older ones. */
+    private static final int RULES = 1;
+
+    /** Of labels that fit the same words, those of an earlier scheme win. */
+    private static final List<Scheme> SCHEMES = List.of(Scheme.TREATY, Scheme.OTHER_NAME, Scheme.COUNTRY, Scheme.TOPIC);
+
+    private static final Comparator<Mention> IN_READING_ORDER = Comparator.comparingInt(Mention::start)
+            .thenComparing(Mention::end, Comparator.reverseOrder())
+            .thenComparing(Mention::facet)
+            .thenComparing(Mention::concept);
+
+    private final Analysis analysis = new Analysis();
+    private final LabelTrie names;
+    private final LabelTrie cues;
+    private final LabelTrie hints;
+    private final String version;
+
+    /** A text with the names in it; which of the ambiguous ones count is known only when the whole document is read. */
+    private record Draft(Words words, List<Name> names) {}
+
+    /** An annotator for these vocabularies; a {@link VocabularyFault} when a label has no word in it. */
+    public Annotator(Vocabularies vocabularies) {
+        List<Entry> all = entries(vocabularies);
+        names = trie(all, label -> label.use().kind() != Mention.Kind.CUE);
+        cues = trie(all, label -> label.use() == Label.Use.CUE);
+        hints = trie(all, label -> label.use() == Label.Use.HINT);
+        version = vocabularies.version() + "/" + RULES;
+    }
+
+    /** The document with its paragraphs' mentions in place of those that they had. An ambiguous label counts when another in the title or any paragraph is clear. */
+    public Document annotate(Document document) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            drafts.add(draft(paragraph.text()));
+        }
+        Set<Concept> clear = clear(drafts);
+        clear.addAll(clear(List.of(draft(document.about().title()))));
+        List<Paragraph> annotated = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            annotated.add(document.paragraphs().get(i).with(mentions(drafts.get(i), clear)));
+        }
+        return document.with(annotated);
+    }
+
+    /** The mentions in a text that stands alone, by start, the longer first. */
+    public List<Mention> annotate(String text) {
+        Draft draft = draft(text);
+        return mentions(draft, clear(List.of(draft)));
+    }
+
+    /** The version of the vocabularies and of the rules: another one may find other mentions. */
+    public String version() {
+        return version;
+    }
+
+    private List<Entry> entries(Vocabularies vocabularies) {
+        LabelReader reader = new LabelReader(analysis);
+        List<Entry> entries = new ArrayList<>();
+        for (Scheme scheme : SCHEMES) {
+            for (Concept concept : vocabularies.concepts(scheme)) {
+                concept.labels().forEach(label -> entries.addAll(reader.entries(concept, label)));
+            }
+        }
+        return entries;
+    }
+
+    private LabelTrie trie(List<Entry> all, Predicate<Label> belongs) {
+        return new LabelTrie(
+                analysis,
+                all.stream()
+                        .filter(entry -> belongs.test(entry.label().label()))
+                        .toList());
+    }
+
+    private Draft draft(String text) {
+        Words words = analysis.read(text);
+        List<Name> found = new ArrayList<>();
+        for (Match match : names.matches(words)) {
+            for (LabelPattern label : likeliest(match.labels())) {
+                Name name = new Name(match.first(), match.last(), label);
+                if (!CountryDoubts.reject(words, name)) {
+                    found.add(name);
+                }
+            }
+        }
+        return new Draft(words, found);
+    }
+
+    /** Of labels that fit the same words: the first that is clear, else all, and the document decides. */
+    private static List<LabelPattern> likeliest(List<LabelPattern> labels) {
+        for (LabelPattern label : labels) {
+            if (!label.label().ambiguous()) {
+                return List.of(label);
+            }
+        }
+        return labels;
+    }
+
+    /** The concepts that are named unambiguously. */
+    private static Set<Concept> clear(List<Draft> drafts) {
+        Set<Concept> clear = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Draft draft : drafts) {
+            for (Name name : draft.names()) {
+                if (!name.isAmbiguous()) {
+                    clear.add(name.concept());
+                }
+            }
+        }
+        return clear;
+    }
+
+    private List<Mention> mentions(Draft draft, Set<Concept> clear) {
+        List<Name> counted = draft.names().stream()
+                .filter(name -> !name.isAmbiguous() || clear.contains(name.concept()))
+                .toList();
+        List<Mention> mentions = new ArrayList<>();
+        for (Name name : counted) {
+            if (name.concept().scheme().facet().isPresent()) {
+                mentions.add(name.mention(draft.words()));
+            }
+        }
+        mentions.addAll(new TopicEvidence(draft.words(), counted).mentions(cues, hints));
+        mentions.sort(IN_READING_ORDER);
+        return List.copyOf(mentions);
+    }
+}

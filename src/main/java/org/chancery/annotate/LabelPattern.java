@@ -1,0 +1,78 @@
+package org.chancery.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.vocabulary.Concept;
+import org.chancery.vocabulary.Label;
+
+/**
+ * A label as it may stand in a text.
+ *
+ * @param concept what it stands for
+ * @param label as the vocabulary prints it
+ * @param demands what each of its words asks of the word in the text, beyond its stem
+ * @param widestGap what may part its words at most, see {@link Words#gapBefore}
+ * @param beforeHyphen whether it counts only with a hyphen behind it: the first half of a compound ("американо-российский")
+ */
+record LabelPattern(Concept concept, Label label, List<Demand> demands, byte widestGap, boolean beforeHyphen) {
+
+    /**
+     * Abbreviations that are English words, too: in a sentence wholly in capitals ("LET US START") they are taken for the words. A rule for all abbreviations
+     * would lose the USSR from headings.
+     */
+    private static final Set<String> ENGLISH_WORDS = Set.of("US", "START", "SALT", "OPEN", "WHO", "IT", "IS", "AM");
+
+    /** What a word of a label asks of a word of a text. */
+    sealed interface Demand {
+        /** Nothing. */
+        record Stem() implements Demand {}
+
+        /** A capital in front, or all in capitals. */
+        record Capital() implements Demand {}
+
+        /** Exactly these letters. */
+        record Letters(String letters) implements Demand {}
+
+        /** One of these forms, folded, and a capital in front when asked. */
+        record Form(Set<String> forms, boolean capital) implements Demand {}
+    }
+
+    LabelPattern {
+        demands = List.copyOf(demands);
+    }
+
+    int length() {
+        return demands.size();
+    }
+
+    /** Whether the words of the text from {@code first}, whose stems are this label's, are this label. */
+    boolean fits(Analysis analysis, Words words, int first) {
+        for (int i = 0; i < demands.size(); i++) {
+            boolean parted = i > 0 && words.gapBefore(first + i) > widestGap;
+            if (parted || !meets(analysis, words, first + i, demands.get(i))) {
+                return false;
+            }
+        }
+        return !(beforeHyphen && !words.hyphenFollows(first + length() - 1)) && !isWordInCapitals(words, first);
+    }
+
+    private boolean isWordInCapitals(Words words, int first) {
+        return label.use() == Label.Use.ABBREVIATION && ENGLISH_WORDS.contains(label.text()) && words.inCapitals(first);
+    }
+
+    private static boolean meets(Analysis analysis, Words words, int word, Demand demand) {
+        return switch (demand) {
+            case Demand.Stem() -> true;
+            case Demand.Capital() -> words.hasInitialCapital(word);
+            case Demand.Letters(String letters) -> words.is(word, letters) || letters.equals(visible(words.word(word)));
+            case Demand.Form(Set<String> forms, boolean capital) ->
+                (!capital || words.hasInitialCapital(word))
+                        && forms.contains(analysis.folded(words.text(), words.start(word), words.end(word)));
+        };
+    }
+
+    /** Without soft hyphens, joiners and stress marks. */
+    private static String visible(String word) {
+        return word.replaceAll("[\\p{Cf}\\p{Mn}]", "");
+    }
+}

@@ -1,0 +1,137 @@
+package org.chancery.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of one pass as a trie over the numbers of their stems. Immutable, thread-safe. */
+final class LabelTrie {
+
+    /**
+     * Labels of equal length that fit at one place of a text.
+     *
+     * @param first the first word
+     * @param last the last word
+     * @param labels never empty
+     */
+    record Match(int first, int last, List<LabelPattern> labels) {}
+
+    private static final class Node {
+
+        private static final int FEW = 8;
+
+        private final int[] stems; // ascending
+        private final Node[] next;
+        final LabelPattern[] labels;
+
+        Node(int[] stems, Node[] next, LabelPattern[] labels) {
+            this.stems = stems;
+            this.next = next;
+            this.labels = labels;
+        }
+
+        @Nullable
+        Node child(int stem) {
+            int i = stems.length <= FEW ? scan(stem) : Arrays.binarySearch(stems, stem);
+            return i >= 0 ? next[i] : null;
+        }
+
+        private int scan(int stem) {
+            for (int i = 0; i < stems.length; i++) {
+                if (stems[i] == stem) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /** A label and the numbers of the stems by which it is found. */
+    record Entry(List<Integer> stems, LabelPattern label) {
+        Entry {
+            stems = List.copyOf(stems);
+        }
+    }
+
+    private static final class Draft {
+        final SortedMap<Integer, Draft> next = new TreeMap<>();
+        final List<LabelPattern> labels = new ArrayList<>();
+
+        Node freeze() {
+            return new Node(
+                    next.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                    next.values().stream().map(Draft::freeze).toArray(Node[]::new),
+                    labels.toArray(LabelPattern[]::new));
+        }
+    }
+
+    private final Analysis analysis;
+    private final @Nullable Node[] byFirstStem;
+
+    LabelTrie(Analysis analysis, Collection<Entry> entries) {
+        this.analysis = analysis;
+        Draft root = new Draft();
+        for (Entry entry : entries) {
+            Draft draft = root;
+            for (int stem : entry.stems()) {
+                draft = draft.next.computeIfAbsent(stem, number -> new Draft());
+            }
+            if (!draft.labels.contains(entry.label())) {
+                draft.labels.add(entry.label());
+            }
+        }
+        byFirstStem = new Node[analysis.stems()];
+        root.next.forEach((stem, draft) -> byFirstStem[stem] = draft.freeze());
+    }
+
+    /** The longest labels at each place, left to right, without overlaps. */
+    List<Match> matches(Words words) {
+        List<Match> matches = new ArrayList<>();
+        int word = 0;
+        while (word < words.count()) {
+            int stem = words.stem(word);
+            Node node = stem == Words.UNKNOWN || stem >= byFirstStem.length ? null : byFirstStem[stem];
+            Match match = node == null ? null : longest(words, word, node);
+            if (match == null) {
+                word++;
+            } else {
+                matches.add(match);
+                word = match.last() + 1;
+            }
+        }
+        return matches;
+    }
+
+    private @Nullable Match longest(Words words, int first, Node start) {
+        Match longest = null;
+        Node node = start;
+        int last = first;
+        while (node != null) {
+            List<LabelPattern> fitting = node.labels.length == 0 ? List.of() : fitting(words, first, node.labels);
+            if (!fitting.isEmpty()) {
+                longest = new Match(first, last, fitting);
+            }
+            last++;
+            boolean goesOn = last < words.count() && words.stem(last) != Words.UNKNOWN;
+            node = goesOn ? node.child(words.stem(last)) : null;
+        }
+        return longest;
+    }
+
+    private List<LabelPattern> fitting(Words words, int first, LabelPattern[] labels) {
+        List<LabelPattern> fitting = List.of();
+        for (LabelPattern label : labels) {
+            if (label.fits(analysis, words, first)) {
+                if (fitting.isEmpty()) {
+                    fitting = new ArrayList<>(labels.length);
+                }
+                fitting.add(label);
+            }
+        }
+        return fitting;
+    }
+}

@@ -1,0 +1,47 @@
+package org.chancery.annotate;
+
+import org.chancery.corpus.Mention;
+import org.chancery.vocabulary.Concept;
+import org.chancery.vocabulary.Scheme;
+
+/**
+ * A name of a country, a treaty, or something else, found in a text.
+ *
+ * @param first its first word
+ * @param last its last word
+ * @param pattern the label that fits
+ */
+record Name(int first, int last, LabelPattern pattern) {
+
+    Concept concept() {
+        return pattern.concept();
+    }
+
+    boolean is(Scheme scheme) {
+        return concept().scheme() == scheme;
+    }
+
+    boolean isAmbiguous() {
+        return pattern.label().ambiguous();
+    }
+
+    /** As a mention; only for concepts of a facet. */
+    Mention mention(Words words) {
+        return new Mention(
+                concept().scheme().facet().orElseThrow(),
+                concept().id(),
+                pattern.label().use().kind(),
+                words.start(first),
+                end(words),
+                "label \"" + pattern.label().text() + "\"");
+    }
+
+    /** Behind the last word, and behind its dot when the label has one ("U.S."). */
+    private int end(Words words) {
+        int end = words.end(last);
+        boolean dotted = pattern.label().text().endsWith(".")
+                && end < words.text().length()
+                && words.text().charAt(end) == '.';
+        return dotted ? end + 1 : end;
+    }
+}

@@ -1,0 +1,157 @@
+package org.chancery.annotate;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * The words of one text, as flat arrays: where each starts and ends (UTF-16 units; a possessive 's is not part of a word), the number of its stem, and what
+ * stands between it and the word before.
+ */
+final class Words {
+
+    /** Between two words stands nothing that parts them: white space, a hyphen, quotation marks, a slash. */
+    static final byte JOINED = 0;
+    /** A comma. */
+    static final byte COMMA = 1;
+    /** The end of a sentence, a bracket, a colon, a spaced dash: no name goes on over it. */
+    static final byte PARTED = 2;
+
+    /** The number of a stem that stands in no label. */
+    static final int UNKNOWN = -1;
+
+    private static final Set<String> DOTTED =
+            Set.of("St", "Sts", "Ste", "Mt", "Ft", "Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Gov", "Prof", "Hon", "им");
+
+    private final String text;
+    private int count;
+    private int[] starts;
+    private int[] ends;
+    private int[] stems;
+    private byte[] gaps;
+    private int lastRawEnd;
+
+    Words(String text) {
+        this.text = text;
+        int expected = 16 + text.length() / 6;
+        starts = new int[expected];
+        ends = new int[expected];
+        stems = new int[expected];
+        gaps = new byte[expected];
+    }
+
+    /** Adds the next word; {@code rawEnd} is its end with a possessive 's. */
+    void add(int start, int end, int rawEnd, int stem) {
+        if (count == starts.length) {
+            grow();
+        }
+        gaps[count] = count == 0 ? PARTED : gap(lastRawEnd, start);
+        starts[count] = start;
+        ends[count] = end;
+        stems[count] = stem;
+        lastRawEnd = rawEnd;
+        count++;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    int stem(int word) {
+        return stems[word];
+    }
+
+    /** What stands before a word: {@link #JOINED}, {@link #COMMA} or {@link #PARTED}. */
+    byte gapBefore(int word) {
+        return gaps[word];
+    }
+
+    /** The letters of a word as they stand in the text. */
+    String word(int word) {
+        return text.substring(starts[word], ends[word]);
+    }
+
+    boolean is(int word, String letters) {
+        return ends[word] - starts[word] == letters.length() && text.startsWith(letters, starts[word]);
+    }
+
+    boolean hasInitialCapital(int word) {
+        return Character.isUpperCase(text.codePointAt(starts[word]));
+    }
+
+    /** Whether the character right behind a word is a hyphen. */
+    boolean hyphenFollows(int word) {
+        return ends[word] < text.length() && isHyphen(text.charAt(ends[word]));
+    }
+
+    /** Whether the sentence around a word has several words and no small letter. */
+    boolean inCapitals(int word) {
+        int from = starts[word];
+        while (from > 0 && !isSentenceEnd(text.charAt(from - 1))) {
+            from--;
+        }
+        int capitals = 0;
+        for (int i = from; i < text.length() && !(i > ends[word] && isSentenceEnd(text.charAt(i))); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > ends[word] - starts[word];
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\n';
+    }
+
+    private byte gap(int from, int to) {
+        byte widest = JOINED;
+        for (int i = from; i < to; i++) {
+            byte here = switch (text.charAt(i)) {
+                case ',' -> COMMA;
+                case ';', ':', '!', '?', '…', '(', ')', '[', ']', '{', '}', '|', '•', '—' -> PARTED;
+                case '.' -> dotBelongsToWord() ? JOINED : PARTED;
+                case '\n' -> text.lastIndexOf('\n', i - 1) >= from ? PARTED : JOINED;
+                case '-', '–', '−' -> isSpaced(i) ? PARTED : JOINED;
+                default -> JOINED;
+            };
+            widest = here > widest ? here : widest;
+        }
+        return widest;
+    }
+
+    /** Whether a dot behind the last word is that of an abbreviation: one letter ("U.S.", "г."), or a usual one. */
+    private boolean dotBelongsToWord() {
+        return ends[count - 1] - starts[count - 1] == 1 || DOTTED.contains(word(count - 1));
+    }
+
+    private boolean isSpaced(int dash) {
+        return dash > 0
+                && dash + 1 < text.length()
+                && Character.isWhitespace(text.charAt(dash - 1))
+                && Character.isWhitespace(text.charAt(dash + 1));
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '–';
+    }
+
+    private void grow() {
+        int larger = count * 2;
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
+        stems = Arrays.copyOf(stems, larger);
+        gaps = Arrays.copyOf(gaps, larger);
+    }
+}

@@ -1,0 +1,54 @@
+package org.chancery.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a vocabulary: a country, a treaty, a topic, or another name.
+ *
+ * @param scheme the scheme it belongs to
+ * @param id unique in its scheme: {@code RU}, {@code new-start}, {@code arms-control}
+ * @param names its preferred label by language ({@code en}, {@code ru}), for people to read
+ * @param labels the words by which a text may speak of it, in the order of the file; the names are among them
+ * @param broader the ids of the concepts directly above it
+ * @param implies the ids of the topics that it implies
+ * @param note what it covers, in English where there is one; null when the vocabulary says nothing
+ * @param place where it stands
+ */
+public record Concept(
+        Scheme scheme,
+        String id,
+        Map<String, String> names,
+        List<Label> labels,
+        List<String> broader,
+        List<String> implies,
+        @Nullable String note,
+        Place place) {
+
+    /**
+     * A place in the files.
+     *
+     * @param file the file's name
+     * @param line from 1; 0 when unknown
+     */
+    public record Place(String file, long line) {
+        @Override
+        public String toString() {
+            return line > 0 ? file + ", line " + line : file;
+        }
+    }
+
+    public Concept {
+        names = Map.copyOf(names);
+        labels = List.copyOf(labels);
+        broader = List.copyOf(broader);
+        implies = List.copyOf(implies);
+    }
+
+    /** Its name in this language (BCP 47, without region), else in English, else its id. */
+    public String name(String language) {
+        String name = names.getOrDefault(language, names.get("en"));
+        return name != null ? name : id;
+    }
+}

@@ -1,0 +1,170 @@
+package org.chancery.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.vocabulary.Concept.Place;
+import org.chancery.vocabulary.TurtleFile.Fact;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+
+/** Makes concepts of facts. What it cannot make sense of goes to the list of faults, and the concept is left out. */
+final class ConceptReader {
+
+    private final Map<String, List<Fact>> subjects = new LinkedHashMap<>();
+    private final List<VocabularyFault> faults;
+
+    ConceptReader(List<Fact> facts, List<VocabularyFault> faults) {
+        this.faults = faults;
+        for (Fact fact : facts) {
+            subjects.computeIfAbsent(fact.subject(), subject -> new ArrayList<>())
+                    .add(fact);
+        }
+    }
+
+    List<Concept> concepts() {
+        List<Concept> concepts = new ArrayList<>();
+        subjects.forEach((subject, facts) -> {
+            Concept concept = isConcept(facts) ? concept(subject, facts) : null;
+            if (concept != null) {
+                concepts.add(concept);
+            }
+        });
+        return concepts;
+    }
+
+    private static boolean isConcept(List<Fact> facts) {
+        boolean typed = values(facts, RDF.TYPE.stringValue()).contains(SKOS.CONCEPT.stringValue());
+        return typed || !values(facts, Skos.IN_SCHEME).isEmpty();
+    }
+
+    private @Nullable Concept concept(String subject, List<Fact> facts) {
+        Place place = facts.get(0).place();
+        Scheme scheme = scheme(subject, facts);
+        List<String> notations = values(facts, Skos.NOTATION);
+        if (scheme == null) {
+            return null;
+        }
+        if (notations.size() != 1 || !notations.get(0).matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)*")) {
+            fault(
+                    place,
+                    "<" + subject + "> needs one skos:notation of letters, digits and hyphens, its id; it has "
+                            + notations);
+            return null;
+        }
+        String id = notations.get(0);
+        for (Fact fact : facts) {
+            if (Skos.isUnknown(fact.property())) {
+                fault(
+                        fact.place(),
+                        scheme.iri() + " " + id + ": unknown property " + Skos.print(fact.property())
+                                + "; correct its name");
+            }
+        }
+        return new Concept(
+                scheme,
+                id,
+                names(id, facts),
+                labels(id, scheme, facts),
+                references(id, scheme, facts, Skos.BROADER),
+                references(id, Scheme.TOPIC, facts, Skos.IMPLIES),
+                note(facts),
+                place);
+    }
+
+    private @Nullable Scheme scheme(String subject, List<Fact> facts) {
+        List<String> schemes = values(facts, Skos.IN_SCHEME);
+        Scheme scheme = schemes.size() == 1 ? Scheme.byIri(schemes.get(0)).orElse(null) : null;
+        if (scheme == null) {
+            fault(
+                    facts.get(0).place(),
+                    "<" + subject + "> needs one skos:inScheme of ours, such as <" + Scheme.COUNTRY.iri() + ">; it has "
+                            + schemes);
+        }
+        return scheme;
+    }
+
+    private Map<String, String> names(String id, List<Fact> facts) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (fact.property().equals(Skos.PREFERRED) && names.put(fact.language(), fact.value()) != null) {
+                fault(
+                        fact.place(),
+                        id + " has a second skos:prefLabel @" + fact.language() + ", \"" + fact.value()
+                                + "\"; make it a skos:altLabel");
+            }
+        }
+        return names;
+    }
+
+    private List<Label> labels(String id, Scheme scheme, List<Fact> facts) {
+        Set<String> ambiguous = new HashSet<>(values(facts, Skos.AMBIGUOUS));
+        Set<String> unmatched = new HashSet<>(ambiguous);
+        List<Label> labels = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (!Skos.isLabel(fact.property())) {
+                continue;
+            }
+            if (fact.value().isBlank()) {
+                fault(fact.place(), id + " has an empty " + Skos.print(fact.property()) + "; fill it or take it out");
+                continue;
+            }
+            unmatched.remove(fact.value());
+            labels.add(new Label(
+                    fact.value(),
+                    fact.language(),
+                    Skos.use(fact.property(), scheme),
+                    ambiguous.contains(fact.value())));
+        }
+        for (String text : unmatched) {
+            fault(facts.get(0).place(), id + ": ch:ambiguous \"" + text + "\" repeats none of its labels; correct it");
+        }
+        return labels;
+    }
+
+    /** The ids of the concepts that a property points at. */
+    private List<String> references(String id, Scheme scheme, List<Fact> facts, String property) {
+        List<String> ids = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact.property().equals(property)) {
+                List<Fact> target = subjects.getOrDefault(fact.value(), List.of());
+                List<String> notations = values(target, Skos.NOTATION);
+                if (notations.isEmpty() || !values(target, Skos.IN_SCHEME).contains(scheme.iri())) {
+                    fault(
+                            fact.place(),
+                            id + ": " + Skos.print(property) + " <" + fact.value() + "> is no concept of <"
+                                    + scheme.iri() + ">; correct it, or add the concept");
+                } else {
+                    ids.add(notations.get(0));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static @Nullable String note(List<Fact> facts) {
+        List<Fact> notes =
+                facts.stream().filter(fact -> fact.property().equals(Skos.NOTE)).toList();
+        return notes.stream()
+                .filter(fact -> fact.language().equals("en"))
+                .findFirst()
+                .or(() -> notes.stream().findFirst())
+                .map(Fact::value)
+                .orElse(null);
+    }
+
+    private static List<String> values(List<Fact> facts, String property) {
+        return facts.stream()
+                .filter(fact -> fact.property().equals(property))
+                .map(Fact::value)
+                .toList();
+    }
+
+    private void fault(Place place, String problem) {
+        faults.add(new VocabularyFault(place, problem));
+    }
+}
