@@ -2,6 +2,7 @@ package org.chancery.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -48,7 +49,7 @@ public final class ReadingRoom implements AutoCloseable {
 
     /** Any servlet at {@code /*} of a Jetty that takes long addresses, as the product's does. */
     static Server serve(PageServlet servlet, int port) throws Exception {
-        Server server = new Server(new InetSocketAddress("127.0.0.1", port));
+        Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         ServerConnector connector = (ServerConnector) server.getConnectors()[0];
         HttpConfiguration configuration =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
@@ -105,8 +106,13 @@ public final class ReadingRoom implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        server.stop();
-        solr.close();
+    public void close() throws IOException {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IOException("the server does not stop", e);
+        } finally {
+            solr.close();
+        }
     }
 }
