@@ -39,6 +39,15 @@ public record Identity(String collection, String key) {
         return slug.isEmpty() ? hash : slug + "-" + hash;
     }
 
+    /** Whether two document ids are of one identity, under different titles. */
+    public static boolean isSame(String documentId, String other) {
+        return hash(documentId).equals(hash(other));
+    }
+
+    private static String hash(String documentId) {
+        return documentId.substring(documentId.lastIndexOf('-') + 1);
+    }
+
     /** The first 12 base32 characters of the SHA-256 of the text, in NFC and with white space folded. */
     public static String textHash(String text) {
         byte[] hash =

@@ -3,6 +3,7 @@ package org.chancery.solr;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.chancery.corpus.Facet;
 import org.chancery.corpus.Mention;
 
@@ -13,14 +14,17 @@ final class MentionJson {
     private MentionJson() {}
 
     static String write(Mention mention) {
+        return object(mention).toString();
+    }
+
+    static ObjectNode object(Mention mention) {
         return JSON.createObjectNode()
                 .put("facet", mention.facet().id())
                 .put("concept", mention.concept())
                 .put("kind", mention.kind().id())
                 .put("start", mention.start())
                 .put("end", mention.end())
-                .put("rule", mention.rule())
-                .toString();
+                .put("rule", mention.rule());
     }
 
     static Mention read(String json) {

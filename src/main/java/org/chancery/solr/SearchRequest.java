@@ -127,7 +127,7 @@ final class SearchRequest {
     }
 
     private static String anyOf(Facet facet, String parameter) {
-        return "terms f=" + Field.of(facet).id() + " separator=" + SEPARATOR + " v=$" + parameter;
+        return "terms f=" + Field.of(facet).id() + " separator='" + SEPARATOR + "' v=$" + parameter;
     }
 
     /** A document that can be of a day within the limits is within the limits. */

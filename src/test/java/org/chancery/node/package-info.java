@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.node;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package org.chancery.solr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.solr.client.solrj.SolrQuery;
+import org.apache.solr.common.SolrDocument;
+import org.apache.solr.common.SolrInputDocument;
+import org.chancery.corpus.Document;
+import org.chancery.corpus.Paragraph;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+    @TempDir
+    private Path folder;
+
+    private TestSolr solr;
+    private Archive archive;
+
+    @BeforeEach
+    void start() throws Exception {
+        solr = TestSolr.in(folder);
+        archive = new Archive(solr.solr(), TestVocabularies.shipped());
+    }
+
+    @AfterEach
+    void stop() {
+        solr.close();
+    }
+
+    @Test
+    void whatIsPutIsReadBackWhole() {
+        Document document = Samples.interview("a", "2020-12-29", "What next?", "We shall see.", "Nobody knows.");
+        archive.put(document, "annotated/1");
+        archive.commit();
+        assertThat(archive.read(document.id())).contains(document);
+        assertThat(archive.state(document.id()))
+                .contains(
+                        new Archive.State(document.id(), document.provenance().sourceHash(), "test/1", "annotated/1"));
+    }
+
+    @Test
+    void anEditedDocumentIsReplacedAsOneBlockAndUnchangedParagraphsKeepIdAndFirstSeen() throws Exception {
+        Document before = Samples.interview("a", "2020", "What next?", "We shall see.", "Nobody knows.");
+        archive.put(before, "v");
+        archive.commit();
+        Map<String, Date> seenBefore = firstSeen();
+        Thread.sleep(5); // so that a new time would differ
+        Document after = Samples.interview("a", "2020", "What next?", "We saw.", "Nobody knows.");
+        archive.put(after, "v");
+        archive.commit();
+        Map<String, Date> seenAfter = firstSeen();
+        String kept = before.paragraphs().get(2).id();
+        assertThat(after.paragraphs().get(2).id()).isEqualTo(kept);
+        assertThat(seenAfter.get(kept)).isEqualTo(seenBefore.get(kept));
+        assertThat(seenAfter.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        after.paragraphs().stream().map(Paragraph::id).toList());
+        String edited = after.paragraphs().get(1).id();
+        assertThat(seenAfter.get(edited)).isAfter(seenBefore.get(kept));
+    }
+
+    @Test
+    void aRemovedDocumentLeavesNoParagraphBehind() throws Exception {
+        Document document = Samples.statements("a", "", "en", "One.", "Two.");
+        archive.put(document, "v");
+        archive.commit();
+        archive.remove(document.id());
+        archive.commit();
+        assertThat(firstSeen()).isEmpty();
+        assertThat(archive.read(document.id())).isEmpty();
+    }
+
+    @Test
+    void theDocumentsOfAPathAreFoundInTheirCollectionOnly() {
+        Document document = Samples.statements("a", "", "en", "One.");
+        archive.put(document, "v");
+        archive.commit();
+        assertThat(archive.readFrom("test", "a.txt"))
+                .extracting(Archive.State::id)
+                .containsExactly(document.id());
+        assertThat(archive.readFrom("other", "a.txt")).isEmpty();
+    }
+
+    @Test
+    void readersSeeWholeDocumentsOnlyWhileLargeOnesAreWrittenAndAnotherClientCommits() throws Exception {
+        int size = 3000;
+        AtomicBoolean done = new AtomicBoolean();
+        Set<Long> seen = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> commits = threads.submit(() -> {
+                while (!done.get()) {
+                    archive.commit();
+                }
+            });
+            Future<?> reads = threads.submit(() -> {
+                while (!done.get()) {
+                    SolrQuery query = new SolrQuery("*:*").setRows(0);
+                    seen.add(solr.solr().client().query(query).getResults().getNumFound());
+                }
+                return null;
+            });
+            for (int round = 0; round < 6; round++) {
+                archive.put(large("large " + round % 3, size, "round " + round), "v");
+            }
+            done.set(true);
+            commits.get();
+            reads.get();
+        }
+        archive.commit();
+        assertThat(seen).allMatch(count -> count % size == 0).hasSizeGreaterThan(1);
+        assertThat(solr.solr()
+                        .client()
+                        .query(new SolrQuery("round"))
+                        .getResults()
+                        .getNumFound())
+                .isEqualTo(3L * size);
+    }
+
+    @Test
+    void anonymousChildrenWouldLoseTheirParagraphsOnAnAtomicUpdateSoWeNestThemUnderAName() throws Exception {
+        Document document = Samples.statements("a", "", "en", "One.", "Two.");
+        archive.put(document, "v");
+        archive.commit();
+        SolrInputDocument update = new SolrInputDocument("id", document.id());
+        update.setField("place", Map.of("set", "Vienna"));
+        solr.solr().client().add(update);
+        archive.commit();
+        assertThat(archive.read(document.id()).orElseThrow().paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void whatSolrRefusesIsSaidInOneLine() {
+        Solr nowhere = Solr.at("http://127.0.0.1:9/solr");
+        Archive unreachable = new Archive(nowhere, TestVocabularies.shipped());
+        assertThatThrownBy(unreachable::ready)
+                .isInstanceOf(SolrFault.class)
+                .hasMessage(
+                        "Solr does not answer at http://127.0.0.1:9/solr (is it running? start it with: chancery serve)");
+    }
+
+    private static Document large(String id, int paragraphs, String words) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < paragraphs; i++) {
+            texts.add("Paragraph " + i + " of " + words + ".");
+        }
+        return Samples.statements(id, "2020", "en", texts.toArray(String[]::new));
+    }
+
+    private Map<String, Date> firstSeen() throws Exception {
+        Map<String, Date> seen = new TreeMap<>();
+        for (SolrDocument found :
+                solr.solr().client().query(new SolrQuery("*:*").setRows(100)).getResults()) {
+            seen.put((String) found.getFieldValue("id"), (Date) found.getFieldValue("first_seen"));
+        }
+        return seen;
+    }
+}
