@@ -1,0 +1,82 @@
+package org.chancery.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.query.Question;
+import org.chancery.search.Search;
+
+/**
+ * What to try when nothing was found.
+ *
+ * @param title what happened
+ * @param tries searches near this one that find something, with their counts
+ * @param advice what else may help
+ */
+public record EmptyPart(String title, List<Try> tries, List<String> advice) {
+
+    private static final int MOST_TRIES = 6;
+
+    public EmptyPart {
+        tries = List.copyOf(tries);
+        advice = List.copyOf(advice);
+    }
+
+    /** A search near this one, and what it finds. */
+    public record Try(Link link, String finds) {}
+
+    /** For a page behind the last one. */
+    static EmptyPart beyond(Visit visit, long total) {
+        Phrases phrases = visit.phrases();
+        Question question = visit.state().question();
+        Link first = Link.to(
+                phrases.say("empty.first"),
+                visit.state().asking(question.onPage(1)).url());
+        return new EmptyPart(
+                phrases.say("empty.beyond", question.page()),
+                List.of(new Try(first, phrases.say("count.paragraphs", total))),
+                List.of());
+    }
+
+    /** For a search that finds nothing. */
+    static EmptyPart of(Visit visit, List<FilterPart> filters, Search search) {
+        Phrases phrases = visit.phrases();
+        Question question = visit.state().question();
+        List<Try> tries = new ArrayList<>();
+        String unquoted = question.words()
+                .replaceAll("[\"“”„«»]", " ")
+                .replaceAll(" +", " ")
+                .strip();
+        if (!unquoted.equals(question.words()) && !unquoted.isEmpty()) {
+            add(tries, phrases.say("empty.unquoted"), question.asking(unquoted), visit, search);
+        }
+        if (filters.size() > 1) {
+            for (FilterPart filter : filters.subList(0, Math.min(MOST_TRIES, filters.size()))) {
+                String words = phrases.say("empty.without", filter.kind(), filter.label());
+                add(tries, words, filter.without(), visit, search);
+            }
+        }
+        if (!question.unfiltered() && !question.words().isEmpty() && filters.size() > 2) {
+            Question words = Question.EVERYTHING.asking(question.words());
+            add(tries, phrases.say("empty.words"), words, visit, search);
+        }
+        boolean collectionEmpty = tries.isEmpty() && search.count(Question.EVERYTHING) == 0;
+        return new EmptyPart(
+                phrases.say(collectionEmpty ? "empty.collection" : "empty.title"),
+                tries,
+                collectionEmpty ? List.of(phrases.say("empty.index")) : advice(question, phrases));
+    }
+
+    private static void add(List<Try> tries, String words, Question question, Visit visit, Search search) {
+        long count = search.count(question);
+        if (count > 0) {
+            Link link = Link.to(words, visit.state().asking(question).url());
+            tries.add(new Try(link, visit.phrases().say("count.paragraphs", count)));
+        }
+    }
+
+    private static List<String> advice(Question question, Phrases phrases) {
+        return question.words().isEmpty()
+                ? List.of(phrases.say("empty.fewer"))
+                : List.of(phrases.say("empty.spelling"), phrases.say("empty.languages"), phrases.say("empty.shorter"));
+    }
+}

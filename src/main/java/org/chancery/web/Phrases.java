@@ -1,0 +1,83 @@
+package org.chancery.web;
+
+import com.ibm.icu.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.chancery.corpus.Dating;
+import org.chancery.corpus.DocumentType;
+import org.chancery.corpus.Facet;
+import org.chancery.corpus.Role;
+import org.chancery.search.Search;
+
+/** Everything that is said to one reader, in the reader's language: messages, names, numbers, dates. */
+final class Phrases {
+    private final Messages messages;
+    private final Search search;
+    private final Language language;
+
+    Phrases(Messages messages, Search search, Language language) {
+        this.messages = messages;
+        this.search = search;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    /** The message with this key. */
+    String say(String key, Object... arguments) {
+        return messages.text(language, key, arguments);
+    }
+
+    /** What people call a value of a facet: words of the interface for roles and types, {@link Search#label} for all others. */
+    String label(Facet facet, String id) {
+        return label(facet, id, search.label(facet, id, locale()));
+    }
+
+    /** The same where the search has said its part already. */
+    String label(Facet facet, String id, String found) {
+        return switch (facet) {
+            case ROLE -> isRole(id) ? say("role." + id) : id;
+            case TYPE -> DocumentType.byId(id).isPresent() ? say("type." + id) : id;
+            case LANGUAGE -> found.substring(0, 1).toUpperCase(locale()) + found.substring(1);
+            default -> found;
+        };
+    }
+
+    /** A number as it is written in this language. */
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** A date as exactly as it is known, with its form for machines. */
+    DatePart date(Dating dating) {
+        return new DatePart(spoken(dating), dating.toString());
+    }
+
+    private String spoken(Dating dating) {
+        LocalDate start = dating.start();
+        if (start == null) {
+            return say("date.none");
+        }
+        return switch (dating.precision()) {
+            case DAY -> written("date.day", start);
+            case MONTH -> written("date.month", start);
+            case YEAR, NONE -> dating.toString();
+        };
+    }
+
+    private String written(String pattern, LocalDate date) {
+        return DateTimeFormatter.ofPattern(say(pattern), locale()).format(date);
+    }
+
+    private static boolean isRole(String id) {
+        return Stream.of(Role.values()).anyMatch(role -> role.id().equals(id));
+    }
+}
