@@ -92,8 +92,11 @@ final class Conversation {
             case ANSWER -> answer;
             case VOICE, NAME -> {
                 boolean asks = parties.isAsker(label) && (Parties.asks(Parties.words(turns, at)) || isAnswered(at));
-                boolean voiceAsks = label.kind() == Label.Kind.VOICE && parties.askedAndAnswered() && Parties.asks(Parties.words(turns, at));
-                boolean silent = parties.isAsker(label) || parties.passesMicrophone(label) || !parties.askedAndAnswered();
+                boolean voiceAsks = label.kind() == Label.Kind.VOICE
+                        && parties.askedAndAnswered()
+                        && Parties.asks(Parties.words(turns, at));
+                boolean silent =
+                        parties.isAsker(label) || parties.passesMicrophone(label) || !parties.askedAndAnswered();
                 yield asks || voiceAsks ? Role.QUESTION : silent ? Role.STATEMENT : answer;
             }
         };

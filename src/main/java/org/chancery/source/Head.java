@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place likewise
  * @param body the lines of the text
  */
-record Head(
-        @Nullable String title,
-        Dating dating,
-        @Nullable String place,
-        List<Line> body) {
+record Head(@Nullable String title, Dating dating, @Nullable String place, List<Line> body) {
 
     private static final int LONGEST_TITLE = 350;
     private static final int MOST_TITLE_LINES = 5;
@@ -59,7 +55,13 @@ record Head(
             }
             List<Line> body = body();
             if (body.stream().allMatch(Line::isBlank)) {
-                return new Head(given, dating, place, lines.stream().filter(line -> DateLine.read(line.text()) == null).toList());
+                return new Head(
+                        given,
+                        dating,
+                        place,
+                        lines.stream()
+                                .filter(line -> DateLine.read(line.text()) == null)
+                                .toList());
             }
             return new Head(title == null ? given : given == null ? title.text() : given, dating, place, body);
         }
@@ -87,7 +89,9 @@ record Head(
         private @Nullable String title() {
             List<String> parts = new ArrayList<>();
             int end = next;
-            while (end < lines.size() && parts.size() <= MOST_TITLE_LINES && isTitle(lines.get(end).text(), parts)) {
+            while (end < lines.size()
+                    && parts.size() <= MOST_TITLE_LINES
+                    && isTitle(lines.get(end).text(), parts)) {
                 parts.add(MARKDOWN.matcher(lines.get(end).text()).replaceAll(""));
                 end++;
                 boolean goesOn = parts.get(parts.size() - 1).endsWith(",");
@@ -95,7 +99,9 @@ record Head(
                     end++;
                 }
             }
-            boolean whole = end >= lines.size() || lines.get(end).isBlank() || ends(lines.get(end).text());
+            boolean whole = end >= lines.size()
+                    || lines.get(end).isBlank()
+                    || ends(lines.get(end).text());
             if (parts.isEmpty() || parts.size() > MOST_TITLE_LINES && !whole) {
                 return null;
             }
@@ -110,7 +116,8 @@ record Head(
                     && text.length() <= LONGEST_TITLE
                     && DateLine.read(text) == null
                     && !startsTurn(text)
-                    && (!SENTENCE_END.matcher(text).matches() || !Title.read(text).text().equals(Spaces.fold(text)));
+                    && (!SENTENCE_END.matcher(text).matches()
+                            || !Title.read(text).text().equals(Spaces.fold(text)));
             if (!headline || begun.isEmpty()) {
                 return headline && !text.matches("\\*\\s.*|-\\s.*|\\(.*\\)|\\[.*\\]");
             }
@@ -132,11 +139,16 @@ record Head(
             if (person == null || label.rest().isEmpty()) {
                 return true;
             }
-            return lines.stream().map(line -> Label.read(line.text())).filter(other -> other != null && person.equals(other.person())).count() > 1;
+            return lines.stream()
+                            .map(line -> Label.read(line.text()))
+                            .filter(other -> other != null && person.equals(other.person()))
+                            .count()
+                    > 1;
         }
 
         private static boolean sameTitle(String given, String printed) {
-            return Spaces.fold(printed).equals(Spaces.fold(given)) || Title.read(printed).text().equals(Spaces.fold(given));
+            return Spaces.fold(printed).equals(Spaces.fold(given))
+                    || Title.read(printed).text().equals(Spaces.fold(given));
         }
 
         /** What follows, without the lines of date and place among its first. */
@@ -183,7 +195,9 @@ record Head(
         }
 
         private boolean isDate(int index) {
-            return index >= 0 && index < lines.size() && DateLine.read(lines.get(index).text()) != null;
+            return index >= 0
+                    && index < lines.size()
+                    && DateLine.read(lines.get(index).text()) != null;
         }
     }
 }

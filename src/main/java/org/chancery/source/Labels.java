@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
 
-    private static final Pattern STARTS_SENTENCE = Pattern.compile("[\\p{Lu}\\p{N}\"“„«'‘(\\[<–—…*¿¡-].*", Pattern.DOTALL);
+    private static final Pattern STARTS_SENTENCE =
+            Pattern.compile("[\\p{Lu}\\p{N}\"“„«'‘(\\[<–—…*¿¡-].*", Pattern.DOTALL);
 
     private static final Pattern GREETS = Pattern.compile(
             "(?:Dear|Friends|Colleagues|Comrades|Ladies|Good (?:morning|afternoon|evening|day)|Hello|Welcome|Thank you|Thanks|Mr\\.? |Madam|Mrs\\.? |Your (?:Excellenc|Majest|High|Holi)|Distinguished|Уважаем|Дорогие|Дорогой|Дорогая|Добрый|Доброе|Коллеги|Друзья|Дамы|Спасибо|Благодарю|Здравствуйте|Товарищ|Господин|Ваше )");
@@ -94,7 +95,8 @@ final class Labels {
         if (person == null) {
             return again || conversation;
         }
-        return again && (conversation || person.shape() == PersonName.Shape.FULL && times.getOrDefault(key(label), 0) > 2);
+        return again
+                && (conversation || person.shape() == PersonName.Shape.FULL && times.getOrDefault(key(label), 0) > 2);
     }
 
     private boolean isRepeatedName(@Nullable Label label) {
@@ -107,7 +109,10 @@ final class Labels {
     /** Accepted, though bare and seen once, because it takes its turn in a conversation. */
     private boolean isTurnTaken(Label label, int at) {
         PersonName person = label.person();
-        if (person == null || person.shape() != PersonName.Shape.FULL || label.rest().isEmpty() || !startsSentence(label)) {
+        if (person == null
+                || person.shape() != PersonName.Shape.FULL
+                || label.rest().isEmpty()
+                || !startsSentence(label)) {
             return false;
         }
         if (GREETS.matcher(label.rest()).lookingAt() || !conversation) {
@@ -148,7 +153,9 @@ final class Labels {
             for (Label label : labels) {
                 PersonName person = label == null ? null : label.person();
                 if (person != null && isFull(person)) {
-                    fullNames.computeIfAbsent(person.surname(), s -> new TreeSet<>()).add(person.text());
+                    fullNames
+                            .computeIfAbsent(person.surname(), s -> new TreeSet<>())
+                            .add(person.text());
                 }
             }
         }
@@ -181,7 +188,8 @@ final class Labels {
                 names.addAll(namesInTitle(person.surname()));
             }
             boolean initialFits = person.shape() != PersonName.Shape.INITIALS
-                    || names.stream().allMatch(name -> name.charAt(0) == person.text().charAt(0));
+                    || names.stream()
+                            .allMatch(name -> name.charAt(0) == person.text().charAt(0));
             return names.size() == 1 && initialFits ? names.first() : null;
         }
 

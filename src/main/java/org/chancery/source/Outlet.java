@@ -20,17 +20,20 @@ final class Outlet {
     private static final Pattern LEADING_WHAT =
             Pattern.compile("^(?:[Tt]he )?" + GENERAL + "(?:" + WHAT + ") (?=[\\p{Lu}\\d«\"“'‘])");
     private static final Pattern TRAILING_WHAT = Pattern.compile("(?<=[\\p{L}\\d»\"”'’]) " + ANY_CASE_GENERAL
-            + "(?:(?i:news agency|information agency|TV channel|television channel|TV network|TV company|radio station|broadcasting company)|" + WHAT + ")$");
+            + "(?:(?i:news agency|information agency|TV channel|television channel|TV network|TV company|radio station|broadcasting company)|"
+            + WHAT + ")$");
     private static final Pattern POSSESSED = Pattern.compile("^(?<owner>.+?)[’']s (?=\\p{Lu}).*$");
 
-    private static final Pattern RUSSIAN =
-            Pattern.compile("(?i:интервью|статья|статьи|ответ\\p{L}*.*на вопрос\\p{L}*)(?<rest>.*)", Pattern.UNICODE_CASE);
+    private static final Pattern RUSSIAN = Pattern.compile(
+            "(?i:интервью|статья|статьи|ответ\\p{L}*.*на вопрос\\p{L}*)(?<rest>.*)", Pattern.UNICODE_CASE);
     private static final String RUSSIAN_WHAT =
             "(?:информ)?агентств\\p{L}*|МИА|телеканал\\p{L}*|канал\\p{L}*|телекомпани\\p{L}*|радиокомпани\\p{L}*|газет\\p{L}*|журнал(?!ист)\\p{L}*|радиостанци\\p{L}*|радио|издани\\p{L}*|интернет-\\p{L}+|(?:веб-)?портал\\p{L}*|медиахолдинг\\p{L}*|программ\\p{L}*|передач\\p{L}*|сайт\\p{L}*|еженедельник\\p{L}*|СМИ|корпораци\\p{L}*";
-    private static final Pattern RUSSIAN_NAMED = Pattern.compile("(?<!\\p{L})(?:" + RUSSIAN_WHAT
-            + ") (?:[«\"“](?<quoted>(?:[^«»\"”]|«[^»]*»)+)[»\"”]|(?<plain>[\\p{Lu}\\d][\\p{L}\\d.-]*(?: [\\p{Lu}\\d][\\p{L}\\d.-]*)*))");
+    private static final Pattern RUSSIAN_NAMED = Pattern.compile(
+            "(?<!\\p{L})(?:" + RUSSIAN_WHAT
+                    + ") (?:[«\"“](?<quoted>(?:[^«»\"”]|«[^»]*»)+)[»\"”]|(?<plain>[\\p{Lu}\\d][\\p{L}\\d.-]*(?: [\\p{Lu}\\d][\\p{L}\\d.-]*)*))");
     private static final Pattern RUSSIAN_QUOTED = Pattern.compile("«(?<quoted>(?:[^«»]|«[^»]*»)+)»");
-    private static final Pattern RUSSIAN_CAPITALS = Pattern.compile("(?<![\\p{L}.])(?<plain>\\p{Lu}{3,}(?:-\\p{Lu}+)*|Би-би-си|Евроньюс)(?![\\p{L}.])");
+    private static final Pattern RUSSIAN_CAPITALS =
+            Pattern.compile("(?<![\\p{L}.])(?<plain>\\p{Lu}{3,}(?:-\\p{Lu}+)*|Би-би-си|Евроньюс)(?![\\p{L}.])");
 
     private Outlet() {}
 
@@ -58,7 +61,8 @@ final class Outlet {
         name = LEADING_WHAT.matcher(Spaces.strip(name)).replaceFirst("");
         name = TRAILING_WHAT.matcher(name).replaceFirst("");
         name = unquoted(name.replaceFirst("^[Tt]he (?=[\\p{Lu}\"“'‘«])", ""));
-        boolean named = !name.isEmpty() && name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        boolean named =
+                !name.isEmpty() && name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
         return named && !name.matches("(?i)(?:russian |foreign |the )*(?:media|journalists?|press)\\b.*") ? name : null;
     }
 

@@ -60,7 +60,9 @@ final class Parties {
 
     /** Whether some label announces answers: a name, or "Answer". Without any, a question's label covers its own paragraph only. */
     boolean answersAreLabelled(List<Turn> turns) {
-        return turns.stream().anyMatch(turn -> turn.label() != null && !isQuestion(turn.label()) && !askers.contains(name(turn.label())));
+        return turns.stream()
+                .anyMatch(turn ->
+                        turn.label() != null && !isQuestion(turn.label()) && !askers.contains(name(turn.label())));
     }
 
     boolean isAsker(Label label) {
@@ -115,7 +117,8 @@ final class Parties {
     private void leaveOneToAnswer() {
         if (!labelledQuestions && !askers.isEmpty() && askers.size() == counts.size()) {
             askers.stream()
-                    .max(java.util.Comparator.comparingInt(name -> java.util.Objects.requireNonNull(counts.get(name)).length))
+                    .max(java.util.Comparator.comparingInt(
+                            name -> java.util.Objects.requireNonNull(counts.get(name)).length))
                     .ifPresent(askers::remove);
         }
     }

@@ -26,9 +26,13 @@ final class TitleWords {
     private static final List<Kind> KINDS = List.of(
             Kind.of(DocumentType.INTERVIEW, "interviews?|интервью"),
             PRESS,
-            Kind.of(DocumentType.NEWS, "(?:press|news) release|readout|media note|пресс-релиз\\p{L}*|сообщение для сми"),
+            Kind.of(
+                    DocumentType.NEWS,
+                    "(?:press|news) release|readout|media note|пресс-релиз\\p{L}*|сообщение для сми"),
             Kind.of(DocumentType.ARTICLE, "article|op-ed|стать[яиюе]й?(?!\\p{L})"),
-            Kind.of(DocumentType.LETTER, "letters?(?!\\p{L})|greetings|message (?:to|of)|письм[оа](?!\\p{L})|приветстви[ея]"),
+            Kind.of(
+                    DocumentType.LETTER,
+                    "letters?(?!\\p{L})|greetings|message (?:to|of)|письм[оа](?!\\p{L})|приветстви[ея]"),
             Kind.of(
                     DocumentType.SPEECH,
                     "remarks|speech(?:es)?|address(?:es)?(?!\\p{L})|lecture|toast|opening (?:words|comments)|выступлени\\p{L}*|вступительн\\p{L}+ слов\\p{L}*|реч[ьи](?!\\p{L})|обращени[ея]|послани[ея]|лекци[яи]"),
@@ -41,7 +45,9 @@ final class TitleWords {
     private static final Pattern ASKED_BY_ONE = pattern(
             "^\\s*(?:(?:from|by|of|put by|asked by) (?!(?:the |russian |foreign )*(?:media|journalists?|press|correspondents?|reporters?|audience|participants))"
                     + "|(?:\\p{L}+(?:ого|ой) )*(?:информ\\p{L}*|газет|телеканал|телекомпани|журнала|радио|программ|издани|портал|агентств)|«)");
-    private static final Pattern ABOUT = pattern("(?<!\\p{L})(?:on|regarding|concerning|in connection|following|о|об|в связи|по поводу)(?!\\p{L})");
+
+    private static final Pattern ABOUT =
+            pattern("(?<!\\p{L})(?:on|regarding|concerning|in connection|following|о|об|в связи|по поводу)(?!\\p{L})");
 
     private TitleWords() {}
 
@@ -69,7 +75,9 @@ final class TitleWords {
                         : DocumentType.STATEMENT;
             case PRESS_CONFERENCE ->
                 press.group().toLowerCase(java.util.Locale.ROOT).matches(".*(?:question|вопрос).*")
-                                && ASKED_BY_ONE.matcher(title.substring(press.end())).find()
+                                && ASKED_BY_ONE
+                                        .matcher(title.substring(press.end()))
+                                        .find()
                         ? DocumentType.INTERVIEW
                         : DocumentType.PRESS_CONFERENCE;
             default -> first.type();

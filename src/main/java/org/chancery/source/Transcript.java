@@ -2,7 +2,6 @@ package org.chancery.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.corpus.Dating;
 import org.chancery.corpus.Description;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.DocumentType;
@@ -39,7 +38,8 @@ final class Transcript {
             throw new RejectedInput(input.name(), "there is no text below its title and labels; nothing to index");
         }
         countRules(turns, repairs);
-        String language = front.get("language") == null ? Languages.of(plain.text()) : String.valueOf(front.get("language"));
+        String language =
+                front.get("language") == null ? Languages.of(plain.text()) : String.valueOf(front.get("language"));
         DocumentType type = announced == null ? typeBySpeech(utterances) : announced;
         Description about = new Description(
                 title,
@@ -54,7 +54,8 @@ final class Transcript {
                 front.get("url"));
         String id = input.id() == null ? front.get("id") : input.id();
         Identity identity = Identity.of(input.collection(), front.get("url"), id, input.name());
-        Provenance provenance = new Provenance(front.get("rights"), Hashes.sha256(input.bytes()), input.name(), VERSION);
+        Provenance provenance =
+                new Provenance(front.get("rights"), Hashes.sha256(input.bytes()), input.name(), VERSION);
         Document document = Document.of(identity, about, provenance, cut(utterances, language));
         return new Reading(List.of(document), repairs);
     }
@@ -87,11 +88,14 @@ final class Transcript {
     }
 
     private static String surname(Speaker speaker) {
-        return speaker.name().substring(Math.max(speaker.name().lastIndexOf(' '), speaker.name().lastIndexOf('.')) + 1);
+        return speaker.name()
+                .substring(
+                        Math.max(speaker.name().lastIndexOf(' '), speaker.name().lastIndexOf('.')) + 1);
     }
 
     private static void countRules(List<Turn> turns, List<String> repairs) {
-        long rules = turns.stream().filter(turn -> turn.form() == Turn.Form.RULE).count();
+        long rules =
+                turns.stream().filter(turn -> turn.form() == Turn.Form.RULE).count();
         if (rules > 0) {
             repairs.add(rules + (rules == 1 ? " line" : " lines") + " without words dropped (\"* * *\" and the like)");
         }

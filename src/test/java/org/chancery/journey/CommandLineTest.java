@@ -68,15 +68,21 @@ class CommandLineTest {
         server.index(file.toString());
         Files.writeString(file, TRANSCRIPT.replace("France", "Portugal").replace("a say", "a voice"));
         assertThat(server.index(file.toString()).err()).contains("1 changed");
-        Files.writeString(file, TRANSCRIPT.replace("France", "Portugal").replace("interview with", "long interview with"));
+        Files.writeString(
+                file, TRANSCRIPT.replace("France", "Portugal").replace("interview with", "long interview with"));
         server.index(file.toString());
         assertThat(server.get("?q=Portugal").body()).contains("long interview").contains("2 paragraphs");
     }
 
     @Test
     void eachDocumentIsAJsonLineForPrograms() throws Exception {
-        Run run = server.index("--json", file("json.txt", TRANSCRIPT).toString(), folder.resolve("none.txt").toString());
-        assertThat(run.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"input\":") && line.contains("\"status\":"));
+        Run run = server.index(
+                "--json",
+                file("json.txt", TRANSCRIPT).toString(),
+                folder.resolve("none.txt").toString());
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"input\":") && line.contains("\"status\":"));
         assertThat(run.out()).contains("\"status\":\"added\"").contains("\"status\":\"missing\"");
     }
 
@@ -89,8 +95,14 @@ class CommandLineTest {
         file("bad/d-good.txt", TRANSCRIPT.replace("France", "Wales"));
         Run run = server.index(bad.toString());
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err().lines().filter(line -> line.startsWith("rejected: "))).hasSize(3);
-        assertThat(run.err()).contains("a-empty.txt").contains("b-picture.txt").contains("PNG").contains("c-broken.txt").contains("line 2");
+        assertThat(run.err().lines().filter(line -> line.startsWith("rejected: ")))
+                .hasSize(3);
+        assertThat(run.err())
+                .contains("a-empty.txt")
+                .contains("b-picture.txt")
+                .contains("PNG")
+                .contains("c-broken.txt")
+                .contains("line 2");
         assertThat(run.err()).contains("1 added, 3 rejected").doesNotContain("\tat ");
         assertThat(server.get("?q=Wales").body()).contains("1 paragraph");
     }
@@ -123,7 +135,11 @@ class CommandLineTest {
 
     @Test
     void withoutSolrNothingIsDoneAndTheLineSaysHowToStartIt() throws Exception {
-        Run run = Run.of("index", "--solr", "http://127.0.0.1:9/solr", file("no-solr.txt", TRANSCRIPT).toString());
+        Run run = Run.of(
+                "index",
+                "--solr",
+                "http://127.0.0.1:9/solr",
+                file("no-solr.txt", TRANSCRIPT).toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).contains("http://127.0.0.1:9/solr").contains("chancery serve");
@@ -133,7 +149,14 @@ class CommandLineTest {
     void aTakenPortIsNamedByItsNumber() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = String.valueOf(taken.getLocalPort());
-            Run run = Run.of("serve", "--port", port, "--solr-port", "0", "--data", folder.resolve("other").toString());
+            Run run = Run.of(
+                    "serve",
+                    "--port",
+                    port,
+                    "--solr-port",
+                    "0",
+                    "--data",
+                    folder.resolve("other").toString());
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.err().lines()).hasSize(1);
             assertThat(run.err()).contains(port).contains("--port");
@@ -142,7 +165,14 @@ class CommandLineTest {
 
     @Test
     void aDataFolderInUseIsNamedWithItsHolder() throws Exception {
-        Run run = Run.of("serve", "--port", "0", "--solr-port", "0", "--data", server.data().toString());
+        Run run = Run.of(
+                "serve",
+                "--port",
+                "0",
+                "--solr-port",
+                "0",
+                "--data",
+                server.data().toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).contains(server.data().toString());
@@ -167,8 +197,15 @@ class CommandLineTest {
         assertThat(run.code()).isZero();
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).contains("\"role\":\"question\"").contains("\"treaty\":[\"open-skies\"]").contains("\"country\":[\"FR\"]").contains("\"rule\":");
-        assertThat(lines.get(1)).contains("\"speaker\":\"Anna Ivanova\"").contains("\"speaker_by\":\"printed\"").contains("\"country\":[\"FR\",\"DE\"]");
+        assertThat(lines.get(0))
+                .contains("\"role\":\"question\"")
+                .contains("\"treaty\":[\"open-skies\"]")
+                .contains("\"country\":[\"FR\"]")
+                .contains("\"rule\":");
+        assertThat(lines.get(1))
+                .contains("\"speaker\":\"Anna Ivanova\"")
+                .contains("\"speaker_by\":\"printed\"")
+                .contains("\"country\":[\"FR\",\"DE\"]");
         assertThat(lines.get(2)).contains("\"speaker_by\":\"carried\"").contains("\"mentions\":[]");
     }
 

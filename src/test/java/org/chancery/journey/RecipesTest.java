@@ -39,7 +39,11 @@ class RecipesTest {
     @BeforeAll
     static void start() throws Exception {
         server = RealServer.in(folder.resolve("data"));
-        assertThat(server.index(Run.home().resolve("src/main/resources/primer/new-start.en.md").toString()).code()).isZero();
+        assertThat(server.index(Run.home()
+                                .resolve("src/main/resources/primer/new-start.en.md")
+                                .toString())
+                        .code())
+                .isZero();
         Matcher block = BLOCK.matcher(Files.readString(Run.home().resolve("README.md")));
         recipes = block.results().map(result -> result.group(1)).toList();
     }
@@ -64,21 +68,25 @@ class RecipesTest {
     @ParameterizedTest
     @ValueSource(strings = {JDK, JETTY})
     void everythingByCursorPrintsEachParagraphOnce(String client) throws Exception {
-        List<String> lines = run(recipes.get(1), client, System.getProperty("java.class.path")).lines().toList();
+        List<String> lines = run(recipes.get(1), client, System.getProperty("java.class.path"))
+                .lines()
+                .toList();
         assertThat(lines).hasSizeGreaterThan(15).doesNotHaveDuplicates().isSorted();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {JDK, JETTY})
     void jsonFacetsCountTreaties(String client) throws Exception {
-        assertThat(run(recipes.get(2), client, System.getProperty("java.class.path"))).containsPattern("new-start \\d+ 1");
+        assertThat(run(recipes.get(2), client, System.getProperty("java.class.path")))
+                .containsPattern("new-start \\d+ 1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {JDK, JETTY})
     void anAddedDocumentIsOnThePage(String client) throws Exception {
         run(recipes.get(3), client, System.getProperty("java.class.path"));
-        assertThat(server.get("documents/conference-0000abcd").body()).contains("Opening of the conference", "It closes on Friday.");
+        assertThat(server.get("documents/conference-0000abcd").body())
+                .contains("Opening of the conference", "It closes on Friday.");
         assertThat(server.get("?q=%22closes+on+Friday%22").body()).contains("Opening of the conference");
     }
 
@@ -88,7 +96,10 @@ class RecipesTest {
         try (Stream<Path> files = Files.list(jars)) {
             String classPath = files.map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
             assertThat(classPath).contains("solr-solrj-10.1.0.jar");
-            assertThat(run(recipes.get(0), JDK, classPath)).contains("\uE000").contains("US ").contains("RU ");
+            assertThat(run(recipes.get(0), JDK, classPath))
+                    .contains("\uE000")
+                    .contains("US ")
+                    .contains("RU ");
         }
     }
 
@@ -98,7 +109,8 @@ class RecipesTest {
         Files.writeString(source, program(recipe, client));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         ByteArrayOutputStream problems = new ByteArrayOutputStream();
-        int code = compiler.run(null, null, problems, "-proc:none", "-cp", classPath, "-d", place.toString(), source.toString());
+        int code = compiler.run(
+                null, null, problems, "-proc:none", "-cp", classPath, "-d", place.toString(), source.toString());
         assertThat(code).as(problems.toString(StandardCharsets.UTF_8)).isZero();
         List<URL> urls = new ArrayList<>(List.of(place.toUri().toURL()));
         for (String entry : classPath.split(java.io.File.pathSeparator)) {
@@ -106,7 +118,8 @@ class RecipesTest {
         }
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
-        try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        try (URLClassLoader loader =
+                        new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
                 PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
             loader.loadClass("Recipe").getMethod("run", String.class).invoke(null, server.solr());
@@ -128,7 +141,8 @@ class RecipesTest {
                         "org.apache.solr.common")
                 .map(name -> "import " + name + ".*;\n")
                 .collect(Collectors.joining());
-        return imports + "public class Recipe {\n  public static void run(String url) throws Exception {\n    try (SolrClient client = "
+        return imports
+                + "public class Recipe {\n  public static void run(String url) throws Exception {\n    try (SolrClient client = "
                 + client + ") {\n" + recipe + "    }\n  }\n}\n";
     }
 }

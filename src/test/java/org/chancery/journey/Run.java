@@ -64,6 +64,8 @@ record Run(int code, String out, String err) {
 
     /** The project's folder. */
     static Path home() {
-        return Path.of(System.getProperty("chancery.home", ".")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("chancery.home", "."))
+                .toAbsolutePath()
+                .normalize();
     }
 }

@@ -1,0 +1,174 @@
+package org.chancery.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chancery.corpus.Document;
+import org.chancery.source.Input;
+import org.chancery.source.RejectedInput;
+import org.chancery.source.Sources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that the arguments of a command name: a file is itself, a folder is every file below it in the order of their names. Hidden files and folders are
+ * passed over.
+ */
+public final class Inputs {
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Outcome> missing = new ArrayList<>();
+    private final String collection;
+    private final @Nullable String id;
+
+    /**
+     * Something that can be read more than once.
+     *
+     * @param name the path below the argument, with {@code /}
+     * @param path where it lies; null for bytes already read
+     * @param bytes what was read already; null for a file
+     */
+    private record Entry(String name, @Nullable Path path, byte @Nullable [] bytes) {}
+
+    /**
+     * No inputs yet.
+     *
+     * @param collection the collection they go into
+     * @param id the id that the user gives to the one document; null when it follows from the file
+     */
+    public Inputs(String collection, @Nullable String id) {
+        this.collection = collection;
+        this.id = id;
+    }
+
+    /** Adds a file or a folder; what cannot be found or opened is kept as {@link #missing}. */
+    public void add(Path argument) {
+        if (Files.isDirectory(argument)) {
+            addFolder(argument);
+        } else if (Files.exists(argument)) {
+            entries.add(new Entry(String.valueOf(argument.getFileName()), argument, null));
+        } else {
+            missing.add(Outcome.failed(
+                    argument.toString(),
+                    Outcome.Status.MISSING,
+                    argument + ": no such file or folder (check the path)"));
+        }
+    }
+
+    /** Adds what was read from elsewhere, e.g. standard input. */
+    public void add(String name, byte[] bytes) {
+        entries.add(new Entry(name, null, bytes));
+    }
+
+    /** How many there are to read. */
+    public int size() {
+        return entries.size();
+    }
+
+    /** What was named and cannot be read. */
+    public List<Outcome> missing() {
+        return List.copyOf(missing);
+    }
+
+    /**
+     * Reads every input once.
+     *
+     * @param reader gets each document
+     * @param report gets each input that is missing or cannot be read
+     */
+    public void forEach(Consumer<Document> reader, Consumer<Outcome> report) {
+        missing.forEach(report);
+        for (int place = 0; place < size(); place++) {
+            try {
+                Sources.read(read(place)).documents().forEach(reader);
+            } catch (RejectedInput | IOException e) {
+                report.accept(Outcome.failed(name(place), Outcome.Status.REJECTED, String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    /** Reads the input at this place, from 0. */
+    Input read(int place) throws IOException {
+        Entry entry = entries.get(place);
+        if (entry.bytes() != null) {
+            return new Input(entry.name(), entry.bytes(), collection, id);
+        }
+        if (entry.path() == null) {
+            throw new IllegalStateException(entry.name() + ": neither file nor bytes");
+        }
+        try {
+            return new Input(entry.name(), Files.readAllBytes(entry.path()), collection, id);
+        } catch (AccessDeniedException e) {
+            throw new IOException(entry.path() + ": no permission to read it (chmod +r, or run as its owner)", e);
+        } catch (NoSuchFileException e) {
+            throw new IOException(entry.path() + ": it was there and is gone", e);
+        } catch (IOException e) {
+            throw new IOException(entry.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    String name(int place) {
+        return entries.get(place).name();
+    }
+
+    String collection() {
+        return collection;
+    }
+
+    private void addFolder(Path folder) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Walk(folder, files));
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
+        }
+        files.stream()
+                .map(file -> new Entry(folder.relativize(file).toString().replace('\\', '/'), file, null))
+                .sorted(Comparator.comparing(Entry::name))
+                .forEach(entries::add);
+    }
+
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final Path top;
+        private final List<Path> files;
+
+        Walk(Path top, List<Path> files) {
+            this.top = top;
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!hidden(file)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            missing.add(Outcome.failed(
+                    top.relativize(file).toString(),
+                    Outcome.Status.MISSING,
+                    file + ": cannot be opened (" + e.getClass().getSimpleName() + "; check its permissions)"));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean hidden(Path path) {
+            return !path.equals(top) && String.valueOf(path.getFileName()).startsWith(".");
+        }
+    }
+}
