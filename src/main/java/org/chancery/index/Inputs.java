@@ -29,14 +29,13 @@ public final class Inputs {
     private final String collection;
     private final @Nullable String id;
 
-    /**
-     * Something that can be read more than once.
-     *
-     * @param name the path below the argument, with {@code /}
-     * @param path where it lies; null for bytes already read
-     * @param bytes what was read already; null for a file
-     */
-    private record Entry(String name, @Nullable Path path, byte @Nullable [] bytes) {}
+    /** Bytes that can be read more than once. */
+    private interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    /** An input by its path below the argument, with {@code /}. */
+    private record Entry(String name, Content content) {}
 
     /**
      * No inputs yet.
@@ -54,7 +53,7 @@ public final class Inputs {
         if (Files.isDirectory(argument)) {
             addFolder(argument);
         } else if (Files.exists(argument)) {
-            entries.add(new Entry(String.valueOf(argument.getFileName()), argument, null));
+            entries.add(new Entry(String.valueOf(argument.getFileName()), () -> bytes(argument)));
         } else {
             missing.add(Outcome.failed(
                     argument.toString(),
@@ -65,7 +64,7 @@ public final class Inputs {
 
     /** Adds what was read from elsewhere, e.g. standard input. */
     public void add(String name, byte[] bytes) {
-        entries.add(new Entry(name, null, bytes));
+        entries.add(new Entry(name, () -> bytes));
     }
 
     /** How many there are to read. */
@@ -98,20 +97,18 @@ public final class Inputs {
     /** Reads the input at this place, from 0. */
     Input read(int place) throws IOException {
         Entry entry = entries.get(place);
-        if (entry.bytes() != null) {
-            return new Input(entry.name(), entry.bytes(), collection, id);
-        }
-        if (entry.path() == null) {
-            throw new IllegalStateException(entry.name() + ": neither file nor bytes");
-        }
+        return new Input(entry.name(), entry.content().bytes(), collection, id);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
         try {
-            return new Input(entry.name(), Files.readAllBytes(entry.path()), collection, id);
+            return Files.readAllBytes(file);
         } catch (AccessDeniedException e) {
-            throw new IOException(entry.path() + ": no permission to read it (chmod +r, or run as its owner)", e);
+            throw new IOException(file + ": no permission to read it (chmod +r, or run as its owner)", e);
         } catch (NoSuchFileException e) {
-            throw new IOException(entry.path() + ": it was there and is gone", e);
+            throw new IOException(file + ": it was there and is gone", e);
         } catch (IOException e) {
-            throw new IOException(entry.path() + ": " + e.getMessage(), e);
+            throw new IOException(file + ": " + e.getMessage(), e);
         }
     }
 
@@ -131,7 +128,7 @@ public final class Inputs {
             throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
         }
         files.stream()
-                .map(file -> new Entry(folder.relativize(file).toString().replace('\\', '/'), file, null))
+                .map(file -> new Entry(folder.relativize(file).toString().replace('\\', '/'), () -> bytes(file)))
                 .sorted(Comparator.comparing(Entry::name))
                 .forEach(entries::add);
     }
