@@ -8,6 +8,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
@@ -24,7 +25,17 @@ final class Templates {
         files.setCharacterEncoding("UTF-8");
         files.setCacheable(!dev);
         engine.setTemplateResolver(files);
+        engine.setDialect(withoutJavaScript());
         engine.setMessageResolver(new MessageResolver(messages));
+    }
+
+    /** No template writes JavaScript; left alone, Thymeleaf would look for a Jackson that can, and load all its modules. */
+    private static StandardDialect withoutJavaScript() {
+        StandardDialect dialect = new StandardDialect();
+        dialect.setJavaScriptSerializer((value, writer) -> {
+            throw new IllegalStateException("a template writes JavaScript");
+        });
+        return dialect;
     }
 
     /** The page as HTML. */

@@ -1,5 +1,6 @@
 package org.chancery.journey;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ record Run(int code, String out, String err) {
         return run;
     }
 
-    /** The line that starts the program with the classes under test. */
+    /** The line that starts the program with its own libraries and nothing that only tests need. */
     static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -56,10 +57,14 @@ record Run(int code, String out, String err) {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dchancery.home=" + home(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                build("classes") + File.pathSeparator + build("lib") + "/*",
                 "org.chancery.app.Chancery"));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    private static Path build(String folder) {
+        return Path.of(System.getProperty("chancery.build", "target")).resolve(folder).toAbsolutePath();
     }
 
     /** The project's folder. */
