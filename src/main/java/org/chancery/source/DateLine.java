@@ -14,12 +14,14 @@ record DateLine(Dating dating, @Nullable String place) {
 
     private static final int LONGEST = 90;
     private static final Pattern TIME = Pattern.compile(
-            "(?:at|в)?\\s*T?\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\b\\s*(?:[ap]\\.?m\\.?|Z|[+-]\\d{2}:?\\d{2}|UTC|GMT|MSK|МСК)?", Pattern.CASE_INSENSITIVE);
+            "(?:at|в)?\\s*T?\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\b\\s*(?:[ap]\\.?m\\.?|Z|[+-]\\d{2}:?\\d{2}|UTC|GMT|MSK|МСК)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
             "^(?:date|published|updated|posted|released|дата|опубликовано|обновлено)\\s*[:：]\\s*|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** The number that a ministry gives to a publication of a day: 2319-29-12-2020. */
     private static final Pattern NUMBER = Pattern.compile("^(?:№|No\\.?)?\\s*\\d{1,5}\\s*[-–]\\s*$");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s,.;|()•·–—-]+|[\\s,;|()•·–—-]+$|(?<=\\d)\\.$");
 
     /** Reads a line; null when it says anything else. */

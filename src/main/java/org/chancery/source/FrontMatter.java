@@ -48,16 +48,19 @@ record FrontMatter(Map<String, String> values, int body) {
         throw new RejectedInput(name, 1, "the front matter that begins here has no end; close it with a line \"---\"");
     }
 
-    @Nullable String get(String key) {
+    @Nullable
+    String get(String key) {
         return values.get(key);
     }
 
-    @Nullable Dating dating() {
+    @Nullable
+    Dating dating() {
         String date = values.get("date");
         return date == null ? null : Dating.parse(date);
     }
 
-    @Nullable DocumentType type() {
+    @Nullable
+    DocumentType type() {
         String type = values.get("type");
         return type == null ? null : DocumentType.byId(type).orElseThrow();
     }
@@ -66,7 +69,9 @@ record FrontMatter(Map<String, String> values, int body) {
         int colon = line.text().indexOf(':');
         if (colon < 0) {
             throw new RejectedInput(
-                    name, line.number(), "\"" + line.text() + "\" is no \"key: value\"; is the closing \"---\" missing?");
+                    name,
+                    line.number(),
+                    "\"" + line.text() + "\" is no \"key: value\"; is the closing \"---\" missing?");
         }
         String key = Spaces.strip(line.text().substring(0, colon));
         String value = unquoted(Spaces.strip(line.text().substring(colon + 1)));
@@ -75,7 +80,8 @@ record FrontMatter(Map<String, String> values, int body) {
                     name, line.number(), "unknown key \"" + key + "\" (known: " + String.join(", ", KEYS) + ")");
         }
         if (value.isEmpty()) {
-            throw new RejectedInput(name, line.number(), "\"" + key + "\" has no value; write one or take the line out");
+            throw new RejectedInput(
+                    name, line.number(), "\"" + key + "\" has no value; write one or take the line out");
         }
         String fault = fault(key, value);
         if (fault != null) {
@@ -93,7 +99,11 @@ record FrontMatter(Map<String, String> values, int body) {
                 case "type" ->
                     DocumentType.byId(value).isPresent() ? null : "\"" + value + "\" is not a type (" + types() + ")";
                 case "language" ->
-                    new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty()
+                    new Locale.Builder()
+                                    .setLanguageTag(value)
+                                    .build()
+                                    .getLanguage()
+                                    .isEmpty()
                             ? "\"" + value + "\" is not a language"
                             : null;
                 case "url" ->
@@ -111,7 +121,10 @@ record FrontMatter(Map<String, String> values, int body) {
 
     private static String types() {
         return String.join(
-                ", ", java.util.Arrays.stream(DocumentType.values()).map(DocumentType::id).toList());
+                ", ",
+                java.util.Arrays.stream(DocumentType.values())
+                        .map(DocumentType::id)
+                        .toList());
     }
 
     private static String unquoted(String value) {

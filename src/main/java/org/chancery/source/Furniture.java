@@ -17,9 +17,9 @@ final class Furniture {
     private static final int LONGEST = 100;
 
     private static final String CODE = "(?:en|ru|fr|de|es|ar|zh|pt|it|pl|uk|ja|ko|tr|fa|cn)";
-    private static final Pattern LANGUAGE_CODES = Pattern.compile(
-            "[•·*|/\\s-]*(?:" + CODE + "-[A-Z]{2}\\d*|" + CODE + "\\d)(?:[•·*|/,\\s]+" + CODE + "(?:-[A-Z]{2})?\\d*)*[•·*|/\\s]*"
-                    + "|[•·*|/\\s-]*(?i:" + CODE + ")(?:[•·*|/,\\s]+(?i:" + CODE + "))+[•·*|/\\s]*");
+    private static final Pattern LANGUAGE_CODES = Pattern.compile("[•·*|/\\s-]*(?:" + CODE + "-[A-Z]{2}\\d*|" + CODE
+            + "\\d)(?:[•·*|/,\\s]+" + CODE + "(?:-[A-Z]{2})?\\d*)*[•·*|/\\s]*" + "|[•·*|/\\s-]*(?i:" + CODE
+            + ")(?:[•·*|/,\\s]+(?i:" + CODE + "))+[•·*|/\\s]*");
     private static final Pattern LANGUAGE_NAMES = Pattern.compile(
             "[•·*|/\\s]*(?:(?:English|Russian|Русский|Английский|Français|Deutsch|Español|Português|Italiano|العربية|中文|Українська)(?:[•·*|/,\\s]+|$)){1,10}");
     private static final Pattern BUTTON = Pattern.compile(
@@ -74,7 +74,11 @@ final class Furniture {
                 continue;
             }
             String what = atEitherEnd(line.text());
-            what = what == null && COLOPHON.matcher(line.text()).matches() && line.text().length() < 2 * LONGEST ? "colophon" : what;
+            what = what == null
+                            && COLOPHON.matcher(line.text()).matches()
+                            && line.text().length() < 2 * LONGEST
+                    ? "colophon"
+                    : what;
             what = what == null && isForeign(line.text()) ? "navigation in another script" : what;
             if (what == null) {
                 return;
@@ -93,7 +97,8 @@ final class Furniture {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
-        if (LANGUAGE_CODES.matcher(text).matches() || LANGUAGE_NAMES.matcher(text).matches()) {
+        if (LANGUAGE_CODES.matcher(text).matches()
+                || LANGUAGE_NAMES.matcher(text).matches()) {
             return "choice of languages";
         }
         return BUTTON.matcher(text).matches() ? "page furniture" : null;

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place likewise
  * @param body the lines of the text
  */
-record Head(
-        @Nullable String title,
-        Dating dating,
-        @Nullable String place,
-        List<Line> body) {
+record Head(@Nullable String title, Dating dating, @Nullable String place, List<Line> body) {
 
     private static final int LONGEST_TITLE = 350;
     private static final int MOST_TITLE_LINES = 5;
@@ -28,6 +24,12 @@ record Head(
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!;:…][»”\")]?$");
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:Dear|Ladies|Mr\\.?|Mrs\\.?|Madam|Your|Excellenc|Distinguished|Colleagues|Friends|Good|Уважаем|Дамы|Дорог|Господин|Коллеги|Друзья|Добр|Здравствуй)[^’]*,$|.*!$");
+    /** How texts without a title begin. */
+    private static final Pattern BEGINS_SPEECH = Pattern.compile(
+            "(?:I|We|It is|It gives|May I|Let me|Allow me|At the outset|On behalf|In the name|First of all|Dear|Ladies|Mr\\.?|Mrs\\.?|Ms\\.?|Madam|(?:Your |His |Her )?Excellenc|Your|Distinguished|Colleagues|Friends|Good|Secretary-General|Я|Мы|Позвольте|Разрешите|От имени|Прежде всего|Уважаем|Дамы|Дорог|Господин|Госпожа|Коллеги|Друзья|Добрый|Здравствуй)(?!\\p{L}\\p{L}\\p{L}\\p{L}\\p{L})[\\s\\p{L},]");
+
+    private static final Pattern UNFINISHED =
+            Pattern.compile(".* (?:of|the|a|an|to|in|on|and|with|for|from|by|at|as|is|в|на|и|о|с|к|по|для)");
     private static final Pattern MARKDOWN = Pattern.compile("^#\\s+|^\\*\\*(?=[^*]+\\*\\*$)|(?<=[^*])\\*\\*$|\\s+#+$");
 
     /** Reads the head of a text. A title given elsewhere is not looked for again, but dropped where it is printed. */
@@ -59,7 +61,13 @@ record Head(
             }
             List<Line> body = body();
             if (body.stream().allMatch(Line::isBlank)) {
-                return new Head(given, dating, place, lines.stream().filter(line -> DateLine.read(line.text()) == null).toList());
+                return new Head(
+                        given,
+                        dating,
+                        place,
+                        lines.stream()
+                                .filter(line -> DateLine.read(line.text()) == null)
+                                .toList());
             }
             return new Head(title == null ? given : given == null ? title.text() : given, dating, place, body);
         }
@@ -87,7 +95,9 @@ record Head(
         private @Nullable String title() {
             List<String> parts = new ArrayList<>();
             int end = next;
-            while (end < lines.size() && parts.size() <= MOST_TITLE_LINES && isTitle(lines.get(end).text(), parts)) {
+            while (end < lines.size()
+                    && parts.size() <= MOST_TITLE_LINES
+                    && isTitle(lines.get(end).text(), parts)) {
                 parts.add(MARKDOWN.matcher(lines.get(end).text()).replaceAll(""));
                 end++;
                 boolean goesOn = parts.get(parts.size() - 1).endsWith(",");
@@ -95,11 +105,21 @@ record Head(
                     end++;
                 }
             }
-            boolean whole = end >= lines.size() || lines.get(end).isBlank() || ends(lines.get(end).text());
+            boolean whole = end >= lines.size()
+                    || lines.get(end).isBlank()
+                    || ends(lines.get(end).text());
             if (parts.isEmpty() || parts.size() > MOST_TITLE_LINES && !whole) {
                 return null;
             }
-            int taken = whole && parts.size() <= MOST_TITLE_LINES ? parts.size() : 1;
+            boolean oneBlock = whole && parts.size() <= MOST_TITLE_LINES;
+            int taken = oneBlock ? parts.size() : 1;
+            String last = parts.get(taken - 1);
+            boolean runsOn = !oneBlock
+                    && (UNFINISHED.matcher(last).matches()
+                            || Character.isLowerCase(lines.get(next + 1).text().codePointAt(0)));
+            if (runsOn || last.endsWith(",")) {
+                return null; // the first line of a broken paragraph, or an address to the audience
+            }
             next = taken == 1 ? next + 1 : end;
             return String.join(" ", parts.subList(0, taken));
         }
@@ -110,9 +130,11 @@ record Head(
                     && text.length() <= LONGEST_TITLE
                     && DateLine.read(text) == null
                     && !startsTurn(text)
-                    && (!SENTENCE_END.matcher(text).matches() || !Title.read(text).text().equals(Spaces.fold(text)));
+                    && (!SENTENCE_END.matcher(text).matches()
+                            || !Title.read(text).text().equals(Spaces.fold(text)));
             if (!headline || begun.isEmpty()) {
-                return headline && !text.matches("\\*\\s.*|-\\s.*|\\(.*\\)|\\[.*\\]");
+                boolean speaks = BEGINS_SPEECH.matcher(text).lookingAt() && TitleWords.type(text) == null;
+                return headline && !speaks && !text.matches("[*•-]\\s.*|\\d{1,3}\\.\\s.*|\\(.*\\)|\\[.*\\]");
             }
             boolean finished = !Title.read(String.join(" ", begun)).dating().equals(Dating.UNDATED);
             return !finished && !SALUTATION.matcher(text).matches() && !text.startsWith("#");
@@ -132,11 +154,16 @@ record Head(
             if (person == null || label.rest().isEmpty()) {
                 return true;
             }
-            return lines.stream().map(line -> Label.read(line.text())).filter(other -> other != null && person.equals(other.person())).count() > 1;
+            return lines.stream()
+                            .map(line -> Label.read(line.text()))
+                            .filter(other -> other != null && person.equals(other.person()))
+                            .count()
+                    > 1;
         }
 
         private static boolean sameTitle(String given, String printed) {
-            return Spaces.fold(printed).equals(Spaces.fold(given)) || Title.read(printed).text().equals(Spaces.fold(given));
+            return Spaces.fold(printed).equals(Spaces.fold(given))
+                    || Title.read(printed).text().equals(Spaces.fold(given));
         }
 
         /** What follows, without the lines of date and place among its first. */
@@ -183,7 +210,9 @@ record Head(
         }
 
         private boolean isDate(int index) {
-            return index >= 0 && index < lines.size() && DateLine.read(lines.get(index).text()) != null;
+            return index >= 0
+                    && index < lines.size()
+                    && DateLine.read(lines.get(index).text()) != null;
         }
     }
 }

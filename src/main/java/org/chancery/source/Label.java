@@ -29,11 +29,13 @@ record Label(Kind kind, String printed, @Nullable PersonName person, boolean sur
 
     private static final int LONGEST = 200;
     private static final String NUMBER = "(?: ?(?:No\\.?|№|#)? ?\\d{1,3})?";
-    private static final Pattern QUESTION = Pattern.compile("(?:\\d{1,3}[.)] ?)?(?:(?:Follow[- ]?up|Additional|Supplementary|Дополнительный|Уточняющий) )?"
-            + "(?:[Qq]uestion|Question|QUESTION|[Вв]опрос|ВОПРОС|Питання|Запитання|Frage|Pregunta|Domanda)" + NUMBER
-            + "(?: (?:from|to|by|for|к|ко|от|для|из) .{1,80}| (?:\\p{Lu}|корреспондент|журналист|ведущ|телеканал|газет|агентств|редакци|студент|участник).{0,60})?");
-    private static final Pattern ANSWER =
-            Pattern.compile("(?:\\d{1,3}[.)] ?)?(?:Answer|ANSWER|Ответ|ОТВЕТ|Відповідь|Réponse|Antwort|Respuesta|Risposta)" + NUMBER);
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?:\\d{1,3}[.)] ?)?(?:(?:Follow[- ]?up|Additional|Supplementary|Дополнительный|Уточняющий) )?"
+                    + "(?:[Qq]uestion|Question|QUESTION|[Вв]опрос|ВОПРОС|Питання|Запитання|Frage|Pregunta|Domanda)"
+                    + NUMBER
+                    + "(?: (?:from|to|by|for|к|ко|от|для|из) .{1,80}| (?:\\p{Lu}|корреспондент|журналист|ведущ|телеканал|газет|агентств|редакци|студент|участник).{0,60})?");
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?:\\d{1,3}[.)] ?)?(?:Answer|ANSWER|Ответ|ОТВЕТ|Відповідь|Réponse|Antwort|Respuesta|Risposta)" + NUMBER);
     private static final Pattern ASKER = Pattern.compile(
             "(?:Journalist|JOURNALIST|Correspondent|CORRESPONDENT|Reporter|REPORTER|Interviewer|INTERVIEWER|Журналист|ЖУРНАЛИСТ|Корреспондент|КОРРЕСПОНДЕНТ|Интервьюер)"
                     + NUMBER);
@@ -42,13 +44,16 @@ record Label(Kind kind, String printed, @Nullable PersonName person, boolean sur
                     + NUMBER);
     /** Words and letters that are labels only where they come again. */
     private static final Pattern SHORT_QUESTION = Pattern.compile("(?:Q|В)" + NUMBER);
+
     private static final Pattern SHORT_ANSWER = Pattern.compile("(?:A|О|Reply|REPLY|Response|RESPONSE)" + NUMBER);
     private static final Pattern SHORT_VOICE = Pattern.compile(
             "(?:Host|HOST|Presenter|PRESENTER|Anchor|Speaker|SPEAKER|Comment|COMMENT|Voice|VOICE|Participant|PARTICIPANT|Audience|Interpreter|INTERPRETER|Operator|OPERATOR|STAFF|Переводчик|Участник|Редакция)"
                     + NUMBER);
     /** «Вопрос. – ...», "Question – ...", the dash in the colon's place. */
     private static final Pattern DASHED = Pattern.compile(
-            "(?<bold>\\*\\*|__)?(?<label>(?:Question|Вопрос|Answer|Ответ|Q|QUESTION|ВОПРОС|ANSWER|ОТВЕТ)(?: ?\\d{1,3})?(?: ?\\([^)]{1,60}\\))?)\\.?(?:\\*\\*|__)?\\.? ?[–—-] (?<rest>.+)", Pattern.DOTALL);
+            "(?<bold>\\*\\*|__)?(?<label>(?:Question|Вопрос|Answer|Ответ|Q|QUESTION|ВОПРОС|ANSWER|ОТВЕТ)(?: ?\\d{1,3})?(?: ?\\([^)]{1,60}\\))?)\\.?(?:\\*\\*|__)?\\.? ?[–—-] (?<rest>.+)",
+            Pattern.DOTALL);
+
     private static final Pattern OWN_LINE = Pattern.compile(
             "(?<bold>\\*\\*|__)?(?<label>Question|Вопрос|Answer|Ответ|QUESTION|ВОПРОС|ANSWER|ОТВЕТ)(?: ?\\d{1,3})?\\.?(?:\\*\\*|__)?");
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]");
@@ -80,7 +85,8 @@ record Label(Kind kind, String printed, @Nullable PersonName person, boolean sur
             return generic;
         }
         String core = Spaces.strip(NOTE.matcher(printed).replaceAll(""));
-        PersonName person = printed.isEmpty() || "\"“«'(".indexOf(printed.charAt(0)) >= 0 ? null : PersonName.read(core);
+        PersonName person =
+                printed.isEmpty() || "\"“«'(".indexOf(printed.charAt(0)) >= 0 ? null : PersonName.read(core);
         boolean noted = core.length() < printed.length();
         return person == null ? null : new Label(Kind.NAME, printed, person, split.bold() || noted, split.rest());
     }
@@ -88,16 +94,21 @@ record Label(Kind kind, String printed, @Nullable PersonName person, boolean sur
     private static @Nullable Label generic(String printed, boolean bold, String rest) {
         String core = Spaces.strip(NOTE.matcher(printed).replaceAll(""));
         boolean noted = core.length() < printed.length() || bold;
-        Kind sure = VOICE.matcher(core).matches() ? Kind.VOICE
-                : QUESTION.matcher(core).matches() ? Kind.QUESTION
-                : ANSWER.matcher(core).matches() ? Kind.ANSWER
-                : ASKER.matcher(core).matches() ? Kind.ASKER : null;
+        Kind sure = VOICE.matcher(core).matches()
+                ? Kind.VOICE
+                : QUESTION.matcher(core).matches()
+                        ? Kind.QUESTION
+                        : ANSWER.matcher(core).matches()
+                                ? Kind.ANSWER
+                                : ASKER.matcher(core).matches() ? Kind.ASKER : null;
         if (sure != null) {
             return new Label(sure, printed, null, true, rest);
         }
-        Kind perhaps = SHORT_QUESTION.matcher(core).matches() ? Kind.QUESTION
-                : SHORT_ANSWER.matcher(core).matches() ? Kind.ANSWER
-                : SHORT_VOICE.matcher(core).matches() ? Kind.VOICE : null;
+        Kind perhaps = SHORT_QUESTION.matcher(core).matches()
+                ? Kind.QUESTION
+                : SHORT_ANSWER.matcher(core).matches()
+                        ? Kind.ANSWER
+                        : SHORT_VOICE.matcher(core).matches() ? Kind.VOICE : null;
         return perhaps == null ? null : new Label(perhaps, printed, null, noted, rest);
     }
 

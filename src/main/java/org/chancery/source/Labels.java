@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
 
-    private static final Pattern STARTS_SENTENCE = Pattern.compile("[\\p{Lu}\\p{N}\"“„«'‘(\\[<–—…*¿¡-].*", Pattern.DOTALL);
+    private static final Pattern STARTS_SENTENCE =
+            Pattern.compile("[\\p{Lu}\\p{N}\"“„«'‘(\\[<–—…*¿¡-].*", Pattern.DOTALL);
 
     private static final Pattern GREETS = Pattern.compile(
             "(?:Dear|Friends|Colleagues|Comrades|Ladies|Good (?:morning|afternoon|evening|day)|Hello|Welcome|Thank you|Thanks|Mr\\.? |Madam|Mrs\\.? |Your (?:Excellenc|Majest|High|Holi)|Distinguished|Уважаем|Дорогие|Дорогой|Дорогая|Добрый|Доброе|Коллеги|Друзья|Дамы|Спасибо|Благодарю|Здравствуйте|Товарищ|Господин|Ваше )");
@@ -94,7 +95,8 @@ final class Labels {
         if (person == null) {
             return again || conversation;
         }
-        return again && (conversation || person.shape() == PersonName.Shape.FULL && times.getOrDefault(key(label), 0) > 2);
+        return again
+                && (conversation || person.shape() == PersonName.Shape.FULL && times.getOrDefault(key(label), 0) > 2);
     }
 
     private boolean isRepeatedName(@Nullable Label label) {
@@ -107,7 +109,10 @@ final class Labels {
     /** Accepted, though bare and seen once, because it takes its turn in a conversation. */
     private boolean isTurnTaken(Label label, int at) {
         PersonName person = label.person();
-        if (person == null || person.shape() != PersonName.Shape.FULL || label.rest().isEmpty() || !startsSentence(label)) {
+        if (person == null
+                || person.shape() != PersonName.Shape.FULL
+                || label.rest().isEmpty()
+                || !startsSentence(label)) {
             return false;
         }
         if (GREETS.matcher(label.rest()).lookingAt() || !conversation) {
@@ -148,7 +153,9 @@ final class Labels {
             for (Label label : labels) {
                 PersonName person = label == null ? null : label.person();
                 if (person != null && isFull(person)) {
-                    fullNames.computeIfAbsent(person.surname(), s -> new TreeSet<>()).add(person.text());
+                    fullNames
+                            .computeIfAbsent(person.surname(), s -> new TreeSet<>())
+                            .add(person.text());
                 }
             }
         }
@@ -161,10 +168,10 @@ final class Labels {
 
         private Label unified(Label label) {
             PersonName person = label.person();
-            if (person == null || isFull(person)) {
+            if (person == null) {
                 return label;
             }
-            String full = fullName(person);
+            String full = isFull(person) ? withinName(person) : fullName(person);
             return full == null
                     ? label
                     : new Label(
@@ -175,13 +182,24 @@ final class Labels {
                             label.rest());
         }
 
+        /** The shorter name of two words or more with which a longer one ends: "Archpriest Ivan Petrov" is "Ivan Petrov". */
+        private @Nullable String withinName(PersonName person) {
+            return fullNames.getOrDefault(person.surname(), new TreeSet<>()).stream()
+                    .filter(name -> person.text().endsWith(" " + name))
+                    .findFirst()
+                    .orElse(null);
+        }
+
         private @Nullable String fullName(PersonName person) {
             TreeSet<String> names = new TreeSet<>(fullNames.getOrDefault(person.surname(), new TreeSet<>()));
-            if (names.isEmpty()) {
+            boolean inflected =
+                    Languages.isCyrillic(person.surname().codePointAt(0)); // a Russian title declines its names
+            if (names.isEmpty() && !inflected) {
                 names.addAll(namesInTitle(person.surname()));
             }
             boolean initialFits = person.shape() != PersonName.Shape.INITIALS
-                    || names.stream().allMatch(name -> name.charAt(0) == person.text().charAt(0));
+                    || names.stream()
+                            .allMatch(name -> name.charAt(0) == person.text().charAt(0));
             return names.size() == 1 && initialFits ? names.first() : null;
         }
 

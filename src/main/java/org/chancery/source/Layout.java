@@ -80,7 +80,8 @@ final class Layout {
         boolean ended = SENTENCE_END.matcher(line).matches();
         boolean newTurn = (ended || line.isEmpty()) && Label.read(next) != null;
         boolean shortEnd = ended && !isFull(line, next) && line.length() < width * 3 / 4;
-        boolean ownLine = OWN_LINE.matcher(next).matches() || OWN_LINE.matcher(line).matches() && !line.startsWith("-");
+        boolean ownLine =
+                OWN_LINE.matcher(next).matches() || OWN_LINE.matcher(line).matches() && !line.startsWith("-");
         return !newTurn && !shortEnd && !ownLine;
     }
 
@@ -92,8 +93,11 @@ final class Layout {
 
     /** The width of all lines but the widest twentieth, which may be titles and addresses that could not be broken. */
     private static int width(List<Line> lines) {
-        List<Integer> widths =
-                lines.stream().map(line -> line.text().length()).filter(w -> w > 0).sorted(Comparator.naturalOrder()).toList();
+        List<Integer> widths = lines.stream()
+                .map(line -> line.text().length())
+                .filter(w -> w > 0)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         return widths.isEmpty() ? 0 : widths.get((widths.size() - 1) * 19 / 20);
     }
 }

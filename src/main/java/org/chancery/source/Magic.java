@@ -53,8 +53,8 @@ final class Magic {
             Signature.of(0, "MZ", "a program (Windows)"),
             Signature.of(0, "\u00ca\u00fe\u00ba\u00be", "a Java class"));
 
-    private static final Pattern HTML =
-            Pattern.compile("\\s*(?:<!--.*?-->\\s*)?<(?:!doctype html|html|head|body)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HTML = Pattern.compile(
+            "\\s*(?:<!--.*?-->\\s*)?<(?:!doctype html|html|head|body)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*\"|\\[\\s*[{\"\\[]).*", Pattern.DOTALL);
 
     private Magic() {}

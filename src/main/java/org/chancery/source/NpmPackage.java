@@ -40,7 +40,10 @@ record NpmPackage(String name, String version, SortedMap<String, byte[]> files) 
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 total += entry.getSize();
                 if (total > MOST_BYTES) {
-                    throw new RejectedInput(input.name(), "the archive unpacks to more than " + (MOST_BYTES >> 20) + " MB; unpack it and index its texts");
+                    throw new RejectedInput(
+                            input.name(),
+                            "the archive unpacks to more than " + (MOST_BYTES >> 20)
+                                    + " MB; unpack it and index its texts");
                 }
                 String path = entry.getName().substring(entry.getName().indexOf('/') + 1);
                 if (entry.isFile() && WANTED.matcher(path).matches()) {
@@ -48,7 +51,9 @@ record NpmPackage(String name, String version, SortedMap<String, byte[]> files) 
                 }
             }
         } catch (IOException e) {
-            throw new RejectedInput(input.name(), "a gzip file, but no whole npm package (" + e.getMessage() + "); unpack it, or fetch it again");
+            throw new RejectedInput(
+                    input.name(),
+                    "a gzip file, but no whole npm package (" + e.getMessage() + "); unpack it, or fetch it again");
         }
         return named(input, files);
     }
@@ -56,7 +61,8 @@ record NpmPackage(String name, String version, SortedMap<String, byte[]> files) 
     private static NpmPackage named(Input input, SortedMap<String, byte[]> files) throws RejectedInput {
         byte[] manifest = files.remove("package.json");
         if (manifest == null) {
-            throw new RejectedInput(input.name(), "an archive, but no npm package (no package.json); unpack it and index its texts");
+            throw new RejectedInput(
+                    input.name(), "an archive, but no npm package (no package.json); unpack it and index its texts");
         }
         JsonNode json = json(input, "package.json", manifest);
         return new NpmPackage(json.path("name").asText(), json.path("version").asText(), files);
@@ -67,7 +73,10 @@ record NpmPackage(String name, String version, SortedMap<String, byte[]> files) 
         try {
             return JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
-            throw new RejectedInput(input.name() + "!/" + path, e.getLocation().getLineNr(), "not valid JSON (" + e.getOriginalMessage() + "); fetch the package again");
+            throw new RejectedInput(
+                    input.name() + "!/" + path,
+                    e.getLocation().getLineNr(),
+                    "not valid JSON (" + e.getOriginalMessage() + "); fetch the package again");
         } catch (IOException e) {
             throw new RejectedInput(input.name() + "!/" + path, "cannot be read (" + e.getMessage() + ")");
         }

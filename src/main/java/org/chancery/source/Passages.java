@@ -24,8 +24,9 @@ final class Passages {
     private static final int LONGEST_SENTENCE = 3000;
 
     /** No sentence ends here: behind a title, a number's abbreviation, or initials before a name. */
-    private static final Pattern NO_END =
-            Pattern.compile(".*(?:^|[\\s(\"“])(?:\\p{Lu}\\.|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Messrs|Hon|No|Nos|Art|Sec|vs|viz|cf|г|гг|ст|п|пп|т|тт|им|др|руб|тыс|млн|млрд)\\.)\\s*$", Pattern.DOTALL);
+    private static final Pattern NO_END = Pattern.compile(
+            ".*(?:^|[\\s(\"“])(?:\\p{Lu}\\.|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Messrs|Hon|No|Nos|Art|Sec|vs|viz|cf|г|гг|ст|п|пп|т|тт|им|др|руб|тыс|млн|млрд)\\.)\\s*$",
+            Pattern.DOTALL);
 
     private Passages() {}
 
@@ -47,13 +48,16 @@ final class Passages {
 
     /** Where the text may be cut, ascending; the last is its end. */
     private static List<Integer> ends(String text, String language) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language + "-u-ss-standard"));
+        BreakIterator sentences =
+                BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language + "-u-ss-standard"));
         sentences.setText(text);
         List<Integer> ends = new ArrayList<>();
         int start = 0;
         for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
             boolean last = end == text.length();
-            if (last || !NO_END.matcher(text.substring(Math.max(start, end - 20), end)).matches()) {
+            if (last
+                    || !NO_END.matcher(text.substring(Math.max(start, end - 20), end))
+                            .matches()) {
                 if (end - start > LONGEST_SENTENCE) {
                     ends.addAll(insideSentence(text, start, end));
                 }

@@ -35,19 +35,25 @@ record PersonName(String text, String surname, Shape shape) {
     private static final int MOST_NAME_WORDS = 5;
     private static final int MOST_WORDS = 24;
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?){1,3}");
-    private static final Pattern INITIALED = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?){1,3}(?:аль-|эль-|al-|el-)?\\p{Lu}[\\p{L}’'‐-]*");
-    private static final Pattern WORD = Pattern.compile("(?:[Aa]l-|[Ee]l-|[Аа]ль-|[Ээ]ль-|ас-|аш-|d[’'])?\\p{Lu}[\\p{L}\\p{M}’'‘‐-]*");
+    private static final Pattern INITIALED =
+            Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?){1,3}(?:аль-|эль-|al-|el-)?\\p{Lu}[\\p{L}’'‐-]*");
+    private static final Pattern WORD =
+            Pattern.compile("(?:[Aa]l-|[Ee]l-|[Аа]ль-|[Ээ]ль-|ас-|аш-|d[’'])?\\p{Lu}[\\p{L}\\p{M}’'‘‐-]*");
     private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr|ii|iii|iv)\\.?,?");
     private static final Pattern NUMBER = Pattern.compile("\\P{L}*\\d\\P{L}*");
     /** "VladimirPutin", as pages whose markup was taken off carelessly have it; but not "McFaul" or "MacArthur". */
-    private static final Pattern GLUED = Pattern.compile("^(?!Ma?c|De|La|Le|Fitz|Van|Di|Du)(\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})$");
+    private static final Pattern GLUED =
+            Pattern.compile("^(?!Ma?c|De|La|Le|Fitz|Van|Di|Du)(\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}{2,})$");
+
     private static final Pattern GAP_AFTER_INITIAL = Pattern.compile("(?<=\\p{IsCyrillic}\\.) +(?=\\p{IsCyrillic})");
 
     /** Reads a label without its parentheses; null when it has not the shape of a person. */
     static @Nullable PersonName read(String label) {
         String folded = GAP_AFTER_INITIAL.matcher(Spaces.fold(label)).replaceAll("");
         List<String> words = List.of(GLUED.matcher(folded).replaceFirst("$1 $2").split(" "));
-        if (words.size() > MOST_WORDS || folded.isEmpty() || words.stream().anyMatch(w -> NUMBER.matcher(w).matches())) {
+        if (words.size() > MOST_WORDS
+                || folded.isEmpty()
+                || words.stream().anyMatch(w -> NUMBER.matcher(w).matches())) {
             return null;
         }
         PersonName plain = plain(words);
@@ -64,14 +70,18 @@ record PersonName(String text, String surname, Shape shape) {
         if (words.size() > MOST_NAME_WORDS || !isName(words) || words.stream().anyMatch(NameWords::isOffice)) {
             return null;
         }
-        boolean initialFirst = INITIAL.matcher(first).matches() || INITIALED.matcher(first).matches();
-        if (!initialFirst && (NameWords.beginsNoName(first) || first.equalsIgnoreCase("first") || NameWords.isAddress(first))) {
+        boolean initialFirst =
+                INITIAL.matcher(first).matches() || INITIALED.matcher(first).matches();
+        if (!initialFirst
+                && (NameWords.beginsNoName(first) || first.equalsIgnoreCase("first") || NameWords.isAddress(first))) {
             return null;
         }
         if (Place.isCountry(String.join(" ", words)) || words.stream().anyMatch(NameWords::isThing)) {
             return null;
         }
-        boolean initials = words.stream().anyMatch(w -> INITIAL.matcher(w).matches() || INITIALED.matcher(w).matches());
+        boolean initials = words.stream()
+                .anyMatch(w ->
+                        INITIAL.matcher(w).matches() || INITIALED.matcher(w).matches());
         if (words.size() == 1 && !initials) {
             return of(words, Shape.SINGLE);
         }
@@ -82,19 +92,36 @@ record PersonName(String text, String surname, Shape shape) {
     /** "Mr. Lavrov", "Foreign Minister Lavrov": forms of address, then one to three words of a name. */
     private static @Nullable PersonName addressed(List<String> words) {
         int from = 0;
-        while (from < words.size() && NameWords.isAddress(words.get(from)) && Character.isUpperCase(words.get(from).charAt(0))) {
+        while (from < words.size()
+                && NameWords.isAddress(words.get(from))
+                && Character.isUpperCase(words.get(from).charAt(0))) {
             from++;
         }
         List<String> name = words.subList(from, words.size());
-        if (from == 0 || name.isEmpty() || name.size() > 3 || !isName(name) || name.stream().anyMatch(NameWords::isThing)) {
+        if (from == 0
+                || name.isEmpty()
+                || name.size() > 3
+                || !isName(name)
+                || name.stream().anyMatch(NameWords::isThing)) {
             return null;
         }
         if (Place.isCountry(String.join(" ", name)) || NameWords.beginsNoName(name.get(0))) {
             return null;
         }
+        String last = name.get(name.size() - 1);
+        if (INITIALED.matcher(last).matches()) {
+            return of(List.of(last), Shape.OFFICE);
+        }
         PersonName bare = of(name, Shape.ADDRESS);
-        boolean surnameOnly = name.size() == 1 && !INITIALED.matcher(name.get(0)).matches();
-        String title = surnameOnly ? String.join(" ", words.subList(0, from).stream().map(PersonName::soft).toList()).replace(".", "") + " " : "";
+        boolean surnameOnly = name.size() == 1;
+        String title = surnameOnly
+                ? String.join(
+                                        " ",
+                                        words.subList(0, from).stream()
+                                                .map(PersonName::soft)
+                                                .toList())
+                                .replace(".", "") + " "
+                : "";
         return new PersonName(title + bare.text(), bare.surname(), surnameOnly ? Shape.ADDRESS : Shape.OFFICE);
     }
 
@@ -102,7 +129,8 @@ record PersonName(String text, String surname, Shape shape) {
     private static @Nullable PersonName inOffice(String label, List<String> words) {
         boolean capitals = isCapitals(label);
         boolean sentence = NameWords.beginsNoOffice(words.get(0))
-                || words.stream().anyMatch(w -> (capitals || Character.isLowerCase(w.charAt(0))) && NameWords.makesSentence(w));
+                || words.stream()
+                        .anyMatch(w -> (capitals || Character.isLowerCase(w.charAt(0))) && NameWords.makesSentence(w));
         if (sentence) {
             return null;
         }
@@ -171,9 +199,12 @@ record PersonName(String text, String surname, Shape shape) {
     }
 
     private static boolean isName(List<String> words) {
-        boolean named = words.stream().anyMatch(w -> WORD.matcher(w).matches() || INITIALED.matcher(w).matches());
+        boolean named = words.stream()
+                .anyMatch(w -> WORD.matcher(w).matches() || INITIALED.matcher(w).matches());
         String last = words.get(words.size() - 1);
-        return named && words.stream().allMatch(PersonName::isNamePart) && !INITIAL.matcher(words.get(0) + last).matches();
+        return named
+                && words.stream().allMatch(PersonName::isNamePart)
+                && !INITIAL.matcher(words.get(0) + last).matches();
     }
 
     private static boolean isNamePart(String word) {
@@ -219,7 +250,8 @@ record PersonName(String text, String surname, Shape shape) {
         String stem = stem(surname.toLowerCase(Locale.ROOT));
         return stem.length() >= 3
                 && Arrays.stream(lower.split("[^\\p{L}‐-]+"))
-                        .anyMatch(word -> word.startsWith(stem) && word.length() - stem.length() <= (isCyrillic(stem) ? 3 : 0));
+                        .anyMatch(word ->
+                                word.startsWith(stem) && word.length() - stem.length() <= (isCyrillic(stem) ? 3 : 0));
     }
 
     private static String stem(String surname) {

@@ -21,7 +21,8 @@ final class Place {
     static boolean isShape(String text) {
         return text.length() <= LONGEST
                 && text.split(", ?").length <= 3
-                && List.of(text.split(", ?")).stream().allMatch(part -> PART.matcher(part).matches());
+                && List.of(text.split(", ?")).stream()
+                        .allMatch(part -> PART.matcher(part).matches());
     }
 
     /** The place at the end of a title from which the date has been taken: behind its last comma, with the country if that is what stands there. */
@@ -47,8 +48,31 @@ final class Place {
 
     private static Set<String> countries() {
         Set<String> names = new HashSet<>(Set.of(
-                "the united states", "usa", "us", "uk", "the united kingdom", "россии", "сша", "рф", "soviet union",
-                "the soviet union", "ссср", "russian federation", "the russian federation", "северная корея", "korea", "turkey", "турции", "czech republic", "swaziland", "ivory coast", "uae", "abu dhabi", "palestine", "china", "bavaria"));
+                "the united states",
+                "usa",
+                "us",
+                "uk",
+                "the united kingdom",
+                "россии",
+                "сша",
+                "рф",
+                "soviet union",
+                "the soviet union",
+                "ссср",
+                "russian federation",
+                "the russian federation",
+                "северная корея",
+                "korea",
+                "turkey",
+                "турции",
+                "czech republic",
+                "swaziland",
+                "ivory coast",
+                "uae",
+                "abu dhabi",
+                "palestine",
+                "china",
+                "bavaria"));
         for (String code : Locale.getISOCountries()) {
             Locale country = Locale.of("", code);
             names.add(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PlainText(String text, List<String> repairs) {
 
-    private record Encoding(Charset charset, int mark, @Nullable String repair) {}
+    private record Encoding(
+            Charset charset, int mark, @Nullable String repair) {}
 
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
@@ -69,7 +70,8 @@ record PlainText(String text, List<String> repairs) {
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw new RejectedInput(input.name(), lineAt(bytes, in.position()), invalid(bytes, in.position(), encoding));
+            throw new RejectedInput(
+                    input.name(), lineAt(bytes, in.position()), invalid(bytes, in.position(), encoding));
         }
         return out.flip().toString();
     }
@@ -80,7 +82,11 @@ record PlainText(String text, List<String> repairs) {
             return "not text: this is " + kind + "; convert it to plain text";
         }
         return "byte %d of the file (0x%02X) is no valid %s; convert the file to UTF-8%s"
-                .formatted(at + 1, bytes[at] & 0xff, encoding.charset(), looksCyrillic(bytes) ? " (it looks like Windows-1251: iconv -f WINDOWS-1251 -t UTF-8)" : "");
+                .formatted(
+                        at + 1,
+                        bytes[at] & 0xff,
+                        encoding.charset(),
+                        looksCyrillic(bytes) ? " (it looks like Windows-1251: iconv -f WINDOWS-1251 -t UTF-8)" : "");
     }
 
     private static String nulReason(byte[] bytes, int nul) {
@@ -117,7 +123,9 @@ record PlainText(String text, List<String> repairs) {
     private static boolean looksCyrillic(byte[] bytes) {
         try {
             String text = CYRILLIC.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            long letters = text.codePoints().filter(c -> c > 127 && Character.isLetter(c)).count();
+            long letters = text.codePoints()
+                    .filter(c -> c > 127 && Character.isLetter(c))
+                    .count();
             long lower = text.codePoints().filter(c -> c >= 'а' && c <= 'я').count();
             return letters > 3 && lower * 10 > letters * 7;
         } catch (CharacterCodingException e) {

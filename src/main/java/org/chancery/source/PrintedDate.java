@@ -22,13 +22,32 @@ import org.jspecify.annotations.Nullable;
 record PrintedDate(Dating dating, int start, int end) {
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-            Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-            Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12),
-            Map.entry("янв", 1), Map.entry("фев", 2), Map.entry("мар", 3), Map.entry("апр", 4),
-            Map.entry("мая", 5), Map.entry("май", 5), Map.entry("мае", 5), Map.entry("июн", 6),
-            Map.entry("июл", 7), Map.entry("авг", 8), Map.entry("сен", 9), Map.entry("окт", 10),
-            Map.entry("ноя", 11), Map.entry("дек", 12));
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12),
+            Map.entry("янв", 1),
+            Map.entry("фев", 2),
+            Map.entry("мар", 3),
+            Map.entry("апр", 4),
+            Map.entry("мая", 5),
+            Map.entry("май", 5),
+            Map.entry("мае", 5),
+            Map.entry("июн", 6),
+            Map.entry("июл", 7),
+            Map.entry("авг", 8),
+            Map.entry("сен", 9),
+            Map.entry("окт", 10),
+            Map.entry("ноя", 11),
+            Map.entry("дек", 12));
 
     private static final String ENGLISH_MONTH =
             "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
@@ -42,8 +61,9 @@ record PrintedDate(Dating dating, int start, int end) {
     private static final List<Pattern> FORMS = List.of(
             pattern("(?<![\\p{L}\\d])" + ENGLISH_MONTH + "\\s+" + DAY + TO_DAY + ",?\\s+" + YEAR),
             pattern("(?<!\\d)" + DAY + TO_DAY + "\\s+(?:of\\s+)?" + ENGLISH_MONTH + ",?\\s+" + YEAR),
-            pattern("(?<!\\d)(?<day>\\d{1,2})(?:\\s*[-–—]\\s*\\d{1,2})?(?:\\s+\\p{IsCyrillic}+\\s*[-–—]\\s*\\d{1,2})?\\s+" + RUSSIAN_MONTH + "\\s+" + YEAR
-                    + "(?:\\s*(?:года|год|г\\.))?"),
+            pattern(
+                    "(?<!\\d)(?<day>\\d{1,2})(?:\\s*[-–—]\\s*\\d{1,2})?(?:\\s+\\p{IsCyrillic}+\\s*[-–—]\\s*\\d{1,2})?\\s+"
+                            + RUSSIAN_MONTH + "\\s+" + YEAR + "(?:\\s*(?:года|год|г\\.))?"),
             pattern("(?<![\\d-])(?<year>[12]\\d{3})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)"),
             pattern("(?<!\\d)(?<day>\\d{1,2})([./-])(?<month>\\d{1,2})\\2" + YEAR),
             pattern("(?<![\\p{L}\\d])" + ENGLISH_MONTH + ",?\\s+" + YEAR),
@@ -77,7 +97,8 @@ record PrintedDate(Dating dating, int start, int end) {
         try {
             return matcher.namedGroups().containsKey("day")
                     ? Dating.day(LocalDate.of(year, month, Integer.parseInt(matcher.group("day"))))
-                    : new Dating(Dating.Precision.MONTH, YearMonth.of(year, month).atDay(1));
+                    : new Dating(
+                            Dating.Precision.MONTH, YearMonth.of(year, month).atDay(1));
         } catch (DateTimeException e) {
             return null; // 31 February, or 12/29 the American way
         }

@@ -22,7 +22,8 @@ public final class Sources {
         PlainText plain = PlainText.decode(input);
         String markup = Magic.ofText(plain.text());
         if (markup != null) {
-            throw new RejectedInput(input.name(), "this is " + markup + ", which is not read yet; save it as plain text");
+            throw new RejectedInput(
+                    input.name(), "this is " + markup + ", which is not read yet; save it as plain text");
         }
         return Transcript.read(input, plain);
     }

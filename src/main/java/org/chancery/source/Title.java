@@ -21,8 +21,11 @@ record Title(String text, Dating dating, @Nullable String place) {
     static Title read(String printed) {
         String title = Spaces.fold(printed);
         PrintedDate date = PrintedDate.lastIn(title);
-        boolean atEnd = date != null && TAIL.matcher(title.substring(date.end())).matches();
-        if (date == null || !atEnd || !BEFORE_DATE.matcher(title.substring(0, date.start())).matches()) {
+        boolean atEnd =
+                date != null && TAIL.matcher(title.substring(date.end())).matches();
+        if (date == null
+                || !atEnd
+                || !BEFORE_DATE.matcher(title.substring(0, date.start())).matches()) {
             return new Title(title, Dating.UNDATED, null);
         }
         String text = title.substring(0, date.start()).replaceFirst("\\bon\\s*$", "");
@@ -36,7 +39,9 @@ record Title(String text, Dating dating, @Nullable String place) {
             place = !inside.contains(")") && Place.isShape(inside) ? inside : null;
         }
         if (place != null) {
-            text = LOOSE_END.matcher(text.substring(0, text.length() - place.length())).replaceFirst("");
+            text = LOOSE_END
+                    .matcher(text.substring(0, text.length() - place.length()))
+                    .replaceFirst("");
         }
         return new Title(text, date.dating(), place);
     }

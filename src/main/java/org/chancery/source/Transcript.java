@@ -2,12 +2,13 @@ package org.chancery.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.corpus.Dating;
+import java.util.Objects;
 import org.chancery.corpus.Description;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.DocumentType;
 import org.chancery.corpus.Identity;
 import org.chancery.corpus.Provenance;
+import org.chancery.corpus.Role;
 import org.chancery.corpus.Speaker;
 import org.chancery.corpus.Utterance;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ final class Transcript {
             throw new RejectedInput(input.name(), "there is no text below its title and labels; nothing to index");
         }
         countRules(turns, repairs);
-        String language = front.get("language") == null ? Languages.of(plain.text()) : String.valueOf(front.get("language"));
+        String language =
+                front.get("language") == null ? Languages.of(plain.text()) : String.valueOf(front.get("language"));
         DocumentType type = announced == null ? typeBySpeech(utterances) : announced;
         Description about = new Description(
                 title,
@@ -54,7 +56,8 @@ final class Transcript {
                 front.get("url"));
         String id = input.id() == null ? front.get("id") : input.id();
         Identity identity = Identity.of(input.collection(), front.get("url"), id, input.name());
-        Provenance provenance = new Provenance(front.get("rights"), Hashes.sha256(input.bytes()), input.name(), VERSION);
+        Provenance provenance =
+                new Provenance(front.get("rights"), Hashes.sha256(input.bytes()), input.name(), VERSION);
         Document document = Document.of(identity, about, provenance, cut(utterances, language));
         return new Reading(List.of(document), repairs);
     }
@@ -67,11 +70,26 @@ final class Transcript {
         return useless && input.id() != null ? input.id() : useless ? "Untitled" : bare;
     }
 
-    /** What a title without a telling word leaves open: questions make an interview, labels a speech. */
+    /**
+     * What a title without a telling word leaves open. Questions and answers that make up most of the text are an interview if one person answers, else a news
+     * conference; other labelled words are speeches.
+     */
     private static DocumentType typeBySpeech(List<Utterance> utterances) {
-        boolean asked = utterances.stream().anyMatch(utterance -> utterance.exchange() != null);
+        long asked = utterances.stream()
+                .filter(utterance -> utterance.exchange() != null)
+                .count();
+        long answering = utterances.stream()
+                .filter(utterance -> utterance.role() == Role.ANSWER)
+                .map(Utterance::speaker)
+                .filter(Objects::nonNull)
+                .map(Speaker::name)
+                .distinct()
+                .count();
+        if (asked * 2 > utterances.size()) {
+            return answering > 1 ? DocumentType.PRESS_CONFERENCE : DocumentType.INTERVIEW;
+        }
         boolean spoken = utterances.stream().anyMatch(utterance -> utterance.speaker() != null);
-        return asked ? DocumentType.INTERVIEW : spoken ? DocumentType.SPEECH : DocumentType.STATEMENT;
+        return spoken ? DocumentType.SPEECH : DocumentType.STATEMENT;
     }
 
     /** The title's medium, unless it is one of the people who speak: "interview with Sergey Lavrov". */
@@ -87,11 +105,14 @@ final class Transcript {
     }
 
     private static String surname(Speaker speaker) {
-        return speaker.name().substring(Math.max(speaker.name().lastIndexOf(' '), speaker.name().lastIndexOf('.')) + 1);
+        return speaker.name()
+                .substring(
+                        Math.max(speaker.name().lastIndexOf(' '), speaker.name().lastIndexOf('.')) + 1);
     }
 
     private static void countRules(List<Turn> turns, List<String> repairs) {
-        long rules = turns.stream().filter(turn -> turn.form() == Turn.Form.RULE).count();
+        long rules =
+                turns.stream().filter(turn -> turn.form() == Turn.Form.RULE).count();
         if (rules > 0) {
             repairs.add(rules + (rules == 1 ? " line" : " lines") + " without words dropped (\"* * *\" and the like)");
         }

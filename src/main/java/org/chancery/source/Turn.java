@@ -26,7 +26,8 @@ record Turn(Form form, @Nullable Label label, String text) {
     }
 
     private static final Pattern RULE = Pattern.compile("[*_\\-–—=~#•·.\\s]{3,}|[*•—–]");
-    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)\\.?|\\[[^\\[\\]]*]\\.?|<[^<>]*>\\.?|\\*\\([^()]*\\)\\*");
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\([^()]*\\)\\.?|\\[[^\\[\\]]*]\\.?|<[^<>]*>\\.?|\\*\\([^()]*\\)\\*");
     private static final int LONGEST_DIRECTION = 400;
     private static final Pattern HASHES = Pattern.compile("^#{1,6}\\s+|\\s+#+$");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)[^*_]+(\\*\\*|__)");
@@ -43,7 +44,8 @@ record Turn(Form form, @Nullable Label label, String text) {
             Line paragraph = paragraphs.get(i);
             boolean lineOfItsOwn = label != null && label.rest().isEmpty();
             if (waiting != null && label != null) {
-                repairs.add("line " + paragraph.number() + ": the label \"" + waiting.printed() + "\" above has no words; dropped");
+                repairs.add("line " + paragraph.number() + ": the label \"" + waiting.printed()
+                        + "\" above has no words; dropped");
             }
             if (label != null && lineOfItsOwn) {
                 waiting = label;
@@ -59,7 +61,8 @@ record Turn(Form form, @Nullable Label label, String text) {
         return turns;
     }
 
-    private static Turn unlabelled(List<Line> paragraphs, List<@Nullable Label> labels, int at, @Nullable Label waiting) {
+    private static Turn unlabelled(
+            List<Line> paragraphs, List<@Nullable Label> labels, int at, @Nullable Label waiting) {
         String text = paragraphs.get(at).text();
         if (RULE.matcher(text).matches()) {
             return new Turn(Form.RULE, null, text);
@@ -83,11 +86,16 @@ record Turn(Form form, @Nullable Label label, String text) {
         }
         return looksLikeHeading(text)
                 && at + 1 < paragraphs.size()
-                && (labels.get(at + 1) != null || !looksLikeHeading(paragraphs.get(at + 1).text()))
-                && (at == 0 || labels.get(at - 1) != null || !looksLikeHeading(paragraphs.get(at - 1).text()));
+                && (labels.get(at + 1) != null
+                        || !looksLikeHeading(paragraphs.get(at + 1).text()))
+                && (at == 0
+                        || labels.get(at - 1) != null
+                        || !looksLikeHeading(paragraphs.get(at - 1).text()));
     }
 
     private static boolean looksLikeHeading(String text) {
-        return text.length() <= LONGEST_HEADING && HEADING.matcher(text).matches() && !ITEM.matcher(text).matches();
+        return text.length() <= LONGEST_HEADING
+                && HEADING.matcher(text).matches()
+                && !ITEM.matcher(text).matches();
     }
 }

