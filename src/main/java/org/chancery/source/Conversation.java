@@ -92,12 +92,7 @@ final class Conversation {
             case ANSWER -> answer;
             case VOICE, NAME -> {
                 boolean asks = parties.isAsker(label) && (Parties.asks(Parties.words(turns, at)) || isAnswered(at));
-                boolean voiceAsks = label.kind() == Label.Kind.VOICE
-                        && parties.askedAndAnswered()
-                        && Parties.asks(Parties.words(turns, at));
-                boolean silent =
-                        parties.isAsker(label) || parties.passesMicrophone(label) || !parties.askedAndAnswered();
-                yield asks || voiceAsks ? Role.QUESTION : silent ? Role.STATEMENT : answer;
+                yield asks ? Role.QUESTION : parties.isAnswerer(label) ? answer : Role.STATEMENT;
             }
         };
     }
@@ -107,7 +102,7 @@ final class Conversation {
         for (int i = at + 1; i < turns.size(); i++) {
             Label next = turns.get(i).label();
             if (next != null) {
-                return !Parties.isQuestion(next) && !parties.isAsker(next);
+                return next.kind() == Label.Kind.ANSWER || parties.isAnswerer(next);
             }
         }
         return false;

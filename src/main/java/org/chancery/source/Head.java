@@ -24,6 +24,12 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!;:…][»”\")]?$");
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:Dear|Ladies|Mr\\.?|Mrs\\.?|Madam|Your|Excellenc|Distinguished|Colleagues|Friends|Good|Уважаем|Дамы|Дорог|Господин|Коллеги|Друзья|Добр|Здравствуй)[^’]*,$|.*!$");
+    /** How texts without a title begin. */
+    private static final Pattern BEGINS_SPEECH = Pattern.compile(
+            "(?:I|We|It is|It gives|May I|Let me|Allow me|At the outset|On behalf|In the name|First of all|Dear|Ladies|Mr\\.?|Mrs\\.?|Ms\\.?|Madam|(?:Your |His |Her )?Excellenc|Your|Distinguished|Colleagues|Friends|Good|Secretary-General|Я|Мы|Позвольте|Разрешите|От имени|Прежде всего|Уважаем|Дамы|Дорог|Господин|Госпожа|Коллеги|Друзья|Добрый|Здравствуй)(?!\\p{L}\\p{L}\\p{L}\\p{L}\\p{L})[\\s\\p{L},]");
+
+    private static final Pattern UNFINISHED =
+            Pattern.compile(".* (?:of|the|a|an|to|in|on|and|with|for|from|by|at|as|is|в|на|и|о|с|к|по|для)");
     private static final Pattern MARKDOWN = Pattern.compile("^#\\s+|^\\*\\*(?=[^*]+\\*\\*$)|(?<=[^*])\\*\\*$|\\s+#+$");
 
     /** Reads the head of a text. A title given elsewhere is not looked for again, but dropped where it is printed. */
@@ -105,7 +111,15 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
             if (parts.isEmpty() || parts.size() > MOST_TITLE_LINES && !whole) {
                 return null;
             }
-            int taken = whole && parts.size() <= MOST_TITLE_LINES ? parts.size() : 1;
+            boolean oneBlock = whole && parts.size() <= MOST_TITLE_LINES;
+            int taken = oneBlock ? parts.size() : 1;
+            String last = parts.get(taken - 1);
+            boolean runsOn = !oneBlock
+                    && (UNFINISHED.matcher(last).matches()
+                            || Character.isLowerCase(lines.get(next + 1).text().codePointAt(0)));
+            if (runsOn || last.endsWith(",")) {
+                return null; // the first line of a broken paragraph, or an address to the audience
+            }
             next = taken == 1 ? next + 1 : end;
             return String.join(" ", parts.subList(0, taken));
         }
@@ -119,7 +133,8 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
                     && (!SENTENCE_END.matcher(text).matches()
                             || !Title.read(text).text().equals(Spaces.fold(text)));
             if (!headline || begun.isEmpty()) {
-                return headline && !text.matches("\\*\\s.*|-\\s.*|\\(.*\\)|\\[.*\\]");
+                boolean speaks = BEGINS_SPEECH.matcher(text).lookingAt() && TitleWords.type(text) == null;
+                return headline && !speaks && !text.matches("[*•-]\\s.*|\\d{1,3}\\.\\s.*|\\(.*\\)|\\[.*\\]");
             }
             boolean finished = !Title.read(String.join(" ", begun)).dating().equals(Dating.UNDATED);
             return !finished && !SALUTATION.matcher(text).matches() && !text.startsWith("#");

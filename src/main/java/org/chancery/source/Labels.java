@@ -168,10 +168,10 @@ final class Labels {
 
         private Label unified(Label label) {
             PersonName person = label.person();
-            if (person == null || isFull(person)) {
+            if (person == null) {
                 return label;
             }
-            String full = fullName(person);
+            String full = isFull(person) ? withinName(person) : fullName(person);
             return full == null
                     ? label
                     : new Label(
@@ -182,9 +182,19 @@ final class Labels {
                             label.rest());
         }
 
+        /** The shorter name of two words or more with which a longer one ends: "Archpriest Ivan Petrov" is "Ivan Petrov". */
+        private @Nullable String withinName(PersonName person) {
+            return fullNames.getOrDefault(person.surname(), new TreeSet<>()).stream()
+                    .filter(name -> person.text().endsWith(" " + name))
+                    .findFirst()
+                    .orElse(null);
+        }
+
         private @Nullable String fullName(PersonName person) {
             TreeSet<String> names = new TreeSet<>(fullNames.getOrDefault(person.surname(), new TreeSet<>()));
-            if (names.isEmpty()) {
+            boolean inflected =
+                    Languages.isCyrillic(person.surname().codePointAt(0)); // a Russian title declines its names
+            if (names.isEmpty() && !inflected) {
                 names.addAll(namesInTitle(person.surname()));
             }
             boolean initialFits = person.shape() != PersonName.Shape.INITIALS

@@ -2,6 +2,8 @@ package org.chancery.source;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The medium that asked, taken from a title: "interview with Rossiya Segodnya International Information Agency", «интервью газете «Коммерсантъ»». */
@@ -20,9 +22,12 @@ final class Outlet {
     private static final Pattern LEADING_WHAT =
             Pattern.compile("^(?:[Tt]he )?" + GENERAL + "(?:" + WHAT + ") (?=[\\p{Lu}\\d«\"“'‘])");
     private static final Pattern TRAILING_WHAT = Pattern.compile("(?<=[\\p{L}\\d»\"”'’]) " + ANY_CASE_GENERAL
-            + "(?:(?i:news agency|information agency|TV channel|television channel|TV network|TV company|radio station|broadcasting company)|"
+            + "(?:(?i:(?:information |news )+agency|TV channel|television channel|TV network|TV company|radio station|broadcasting company)|"
             + WHAT + ")$");
     private static final Pattern POSSESSED = Pattern.compile("^(?<owner>.+?)[’']s (?=\\p{Lu}).*$");
+
+    private static final Pattern REPORTERS =
+            Pattern.compile("^(?:the )?(?:\\p{Lu}\\p{L}+ )?(?:journalists?|reporters?|correspondents?) (?:from|of) ");
 
     private static final Pattern RUSSIAN = Pattern.compile(
             "(?i:интервью|статья|статьи|ответ\\p{L}*.*на вопрос\\p{L}*)(?<rest>.*)", Pattern.UNICODE_CASE);
@@ -31,9 +36,11 @@ final class Outlet {
     private static final Pattern RUSSIAN_NAMED = Pattern.compile(
             "(?<!\\p{L})(?:" + RUSSIAN_WHAT
                     + ") (?:[«\"“](?<quoted>(?:[^«»\"”]|«[^»]*»)+)[»\"”]|(?<plain>[\\p{Lu}\\d][\\p{L}\\d.-]*(?: [\\p{Lu}\\d][\\p{L}\\d.-]*)*))");
+    private static final Pattern QUESTIONS =
+            Pattern.compile("(?i:на вопрос\\p{L}*|questions? (?:from|by|of|put by)) ", Pattern.UNICODE_CASE);
     private static final Pattern RUSSIAN_QUOTED = Pattern.compile("«(?<quoted>(?:[^«»]|«[^»]*»)+)»");
-    private static final Pattern RUSSIAN_CAPITALS =
-            Pattern.compile("(?<![\\p{L}.])(?<plain>\\p{Lu}{3,}(?:-\\p{Lu}+)*|Би-би-си|Евроньюс)(?![\\p{L}.])");
+    private static final Pattern RUSSIAN_CAPITALS = Pattern.compile(
+            "(?<![\\p{L}.])(?<plain>(?!(?:СМИ|МИД|США|ООН|ОБСЕ|СНГ|ШОС|ОДКБ|ЕАЭС|БРИКС|НАТО|АСЕАН|СССР|КНР|КНДР|СВМДА)(?!\\p{L}))\\p{Lu}{3,}(?:-\\p{Lu}+)*|Би-би-си|Евроньюс)(?![\\p{L}.])");
 
     private Outlet() {}
 
@@ -50,7 +57,11 @@ final class Outlet {
     /** Where in the title the medium's part begins; the title's length when there is none. People named from there on did not answer. */
     static int partStart(String title) {
         Matcher english = ENGLISH.matcher(title);
-        return english.find() ? english.start("rest") : title.length();
+        Matcher named = RUSSIAN_NAMED.matcher(title);
+        Matcher questions = QUESTIONS.matcher(title);
+        int asked = questions.find() ? questions.end() : title.length();
+        int outlet = english.find() ? english.start("rest") : named.find() ? named.start() : title.length();
+        return Math.min(asked, outlet);
     }
 
     private static @Nullable String english(String rest) {
@@ -58,12 +69,18 @@ final class Outlet {
         String name = end.find() ? rest.substring(0, end.start()) : rest;
         Matcher possessed = POSSESSED.matcher(name);
         name = possessed.matches() ? possessed.group("owner") : name;
-        name = LEADING_WHAT.matcher(Spaces.strip(name)).replaceFirst("");
-        name = TRAILING_WHAT.matcher(name).replaceFirst("");
-        name = unquoted(name.replaceFirst("^[Tt]he (?=[\\p{Lu}\"“'‘«])", ""));
+        name = REPORTERS.matcher(Spaces.strip(name)).replaceFirst("");
+        name = Stream.of(name.split(" and ")).map(Outlet::bare).collect(Collectors.joining(" and "));
         boolean named =
                 !name.isEmpty() && name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
         return named && !name.matches("(?i)(?:russian |foreign |the )*(?:media|journalists?|press)\\b.*") ? name : null;
+    }
+
+    /** A name without the words that say what it names. */
+    private static String bare(String name) {
+        String bare = LEADING_WHAT.matcher(Spaces.strip(name)).replaceFirst("");
+        bare = TRAILING_WHAT.matcher(bare).replaceFirst("");
+        return unquoted(bare.replaceFirst("^[Tt]he (?=[\\p{Lu}\"“'‘«])", ""));
     }
 
     private static @Nullable String russian(String rest) {

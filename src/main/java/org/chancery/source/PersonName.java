@@ -108,9 +108,12 @@ record PersonName(String text, String surname, Shape shape) {
         if (Place.isCountry(String.join(" ", name)) || NameWords.beginsNoName(name.get(0))) {
             return null;
         }
+        String last = name.get(name.size() - 1);
+        if (INITIALED.matcher(last).matches()) {
+            return of(List.of(last), Shape.OFFICE);
+        }
         PersonName bare = of(name, Shape.ADDRESS);
-        boolean surnameOnly =
-                name.size() == 1 && !INITIALED.matcher(name.get(0)).matches();
+        boolean surnameOnly = name.size() == 1;
         String title = surnameOnly
                 ? String.join(
                                         " ",

@@ -21,7 +21,7 @@ final class TitleWords {
     private static final Kind PRESS = Kind.of(
             DocumentType.PRESS_CONFERENCE,
             "(?:news|press)[ -]conferences?|(?:press |media )?briefings?|press availability|media availability|press stakeout|stakeout"
-                    + "|(?:answers?|answered|replies|responses?|reply|response) (?:to )?(?:an? |the |several |some )?(?:\\p{L}+[’']? ){0,2}questions?|q ?& ?a"
+                    + "|(?:answers?|answered|replies|responses?|reply|response) (?:to )?(?:an? |the |several |some )?(?:\\p{L}+[’']? ){0,2}questions?"
                     + "|пресс-конференц\\p{L}*|брифинг\\p{L}*|пресс-подход\\p{L}*|подход\\p{L}* к прессе|отве(?:т|ты|тил\\p{L}*) (?:\\p{L}[\\p{L}.]* ){0,8}?на вопрос\\p{L}*");
     private static final List<Kind> KINDS = List.of(
             Kind.of(DocumentType.INTERVIEW, "interviews?|интервью"),
@@ -44,7 +44,7 @@ final class TitleWords {
     /** Questions that a medium of its own put, not the press at large. */
     private static final Pattern ASKED_BY_ONE = pattern(
             "^\\s*(?:(?:from|by|of|put by|asked by) (?!(?:the |russian |foreign )*(?:media|journalists?|press|correspondents?|reporters?|audience|participants))"
-                    + "|(?:\\p{L}+(?:ого|ой) )*(?:информ\\p{L}*|газет|телеканал|телекомпани|журнала|радио|программ|издани|портал|агентств)|«)");
+                    + "|(?:\\p{L}+(?:ого|ой) )*(?:журналиста |корреспондента |ведуще|информ\\p{L}*|газет|телеканал|телекомпани|журнала|радио|программ|издани|портал|агентств)|«)");
 
     private static final Pattern ABOUT =
             pattern("(?<!\\p{L})(?:on|regarding|concerning|in connection|following|о|об|в связи|по поводу)(?!\\p{L})");

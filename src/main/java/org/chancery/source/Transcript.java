@@ -2,11 +2,13 @@ package org.chancery.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.corpus.Description;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.DocumentType;
 import org.chancery.corpus.Identity;
 import org.chancery.corpus.Provenance;
+import org.chancery.corpus.Role;
 import org.chancery.corpus.Speaker;
 import org.chancery.corpus.Utterance;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +70,26 @@ final class Transcript {
         return useless && input.id() != null ? input.id() : useless ? "Untitled" : bare;
     }
 
-    /** What a title without a telling word leaves open: questions make an interview, labels a speech. */
+    /**
+     * What a title without a telling word leaves open. Questions and answers that make up most of the text are an interview if one person answers, else a news
+     * conference; other labelled words are speeches.
+     */
     private static DocumentType typeBySpeech(List<Utterance> utterances) {
-        boolean asked = utterances.stream().anyMatch(utterance -> utterance.exchange() != null);
+        long asked = utterances.stream()
+                .filter(utterance -> utterance.exchange() != null)
+                .count();
+        long answering = utterances.stream()
+                .filter(utterance -> utterance.role() == Role.ANSWER)
+                .map(Utterance::speaker)
+                .filter(Objects::nonNull)
+                .map(Speaker::name)
+                .distinct()
+                .count();
+        if (asked * 2 > utterances.size()) {
+            return answering > 1 ? DocumentType.PRESS_CONFERENCE : DocumentType.INTERVIEW;
+        }
         boolean spoken = utterances.stream().anyMatch(utterance -> utterance.speaker() != null);
-        return asked ? DocumentType.INTERVIEW : spoken ? DocumentType.SPEECH : DocumentType.STATEMENT;
+        return spoken ? DocumentType.SPEECH : DocumentType.STATEMENT;
     }
 
     /** The title's medium, unless it is one of the people who speak: "interview with Sergey Lavrov". */

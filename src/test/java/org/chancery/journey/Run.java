@@ -64,7 +64,9 @@ record Run(int code, String out, String err) {
     }
 
     private static Path build(String folder) {
-        return Path.of(System.getProperty("chancery.build", "target")).resolve(folder).toAbsolutePath();
+        return Path.of(System.getProperty("chancery.build", "target"))
+                .resolve(folder)
+                .toAbsolutePath();
     }
 
     /** The project's folder. */
