@@ -37,7 +37,7 @@ public record FacetPart(
      * @param excluded whether the search excludes it
      * @param url asks for it, or no longer names it
      * @param action what that link does, for people who hear the page
-     * @param not excludes it; null when it is excluded already
+     * @param exclusion excludes it; null when it is excluded already
      */
     public record Row(
             String label,
@@ -48,7 +48,7 @@ public record FacetPart(
             boolean excluded,
             String url,
             String action,
-            @Nullable Link not) {}
+            @Nullable Link exclusion) {}
 
     /** The facet of a result; null when no paragraph has a value. */
     static @Nullable FacetPart of(Facet facet, Results results, Visit visit) {
