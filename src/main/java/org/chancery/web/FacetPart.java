@@ -123,7 +123,7 @@ public record FacetPart(
                 label,
                 phrases.number(value.count()),
                 depth,
-                Math.max(1, Math.round(100.0 * value.count() / most)) + "%",
+                share(value.count(), most),
                 value.choice() == Choice.INCLUDED,
                 value.choice() == Choice.EXCLUDED,
                 next(visit, toggled),
@@ -131,6 +131,11 @@ public record FacetPart(
                 value.choice() == Choice.EXCLUDED
                         ? null
                         : Link.to(phrases.say("facet.not", label), next(visit, question.excluding(facet, id))));
+    }
+
+    /** What there is at all can be seen. */
+    private static String share(long count, long most) {
+        return (count == 0 ? 0 : Math.max(1, Math.round(100.0 * count / most))) + "%";
     }
 
     /** A facet that is shown in full stays so. */
