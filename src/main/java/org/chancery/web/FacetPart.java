@@ -37,7 +37,7 @@ public record FacetPart(
      * @param excluded whether the search excludes it
      * @param url asks for it, or no longer names it
      * @param action what that link does, for people who hear the page
-     * @param not excludes it; null when it is excluded already
+     * @param exclusion excludes it; null when it is excluded already
      */
     public record Row(
             String label,
@@ -48,7 +48,7 @@ public record FacetPart(
             boolean excluded,
             String url,
             String action,
-            @Nullable Link not) {}
+            @Nullable Link exclusion) {}
 
     /** The facet of a result; null when no paragraph has a value. */
     static @Nullable FacetPart of(Facet facet, Results results, Visit visit) {
@@ -123,7 +123,7 @@ public record FacetPart(
                 label,
                 phrases.number(value.count()),
                 depth,
-                Math.max(1, Math.round(100.0 * value.count() / most)) + "%",
+                share(value.count(), most),
                 value.choice() == Choice.INCLUDED,
                 value.choice() == Choice.EXCLUDED,
                 next(visit, toggled),
@@ -131,6 +131,11 @@ public record FacetPart(
                 value.choice() == Choice.EXCLUDED
                         ? null
                         : Link.to(phrases.say("facet.not", label), next(visit, question.excluding(facet, id))));
+    }
+
+    /** What there is at all can be seen. */
+    private static String share(long count, long most) {
+        return (count == 0 ? 0 : Math.max(1, Math.round(100.0 * count / most))) + "%";
     }
 
     /** A facet that is shown in full stays so. */

@@ -10,12 +10,12 @@ import org.chancery.query.Question;
  *
  * @param kind what it is: a facet, words, a date
  * @param label which one
- * @param not whether it excludes
+ * @param excludes whether it excludes
  * @param without the question without it
  * @param url the search without it
  * @param off what the link does, for people who hear the page
  */
-public record FilterPart(String kind, String label, boolean not, Question without, String url, String off) {
+public record FilterPart(String kind, String label, boolean excludes, Question without, String url, String off) {
 
     static List<FilterPart> of(Visit visit) {
         Question question = visit.state().question();
@@ -55,9 +55,9 @@ public record FilterPart(String kind, String label, boolean not, Question withou
                 visit);
     }
 
-    private static FilterPart of(String kind, String label, boolean not, Question without, Visit visit) {
+    private static FilterPart of(String kind, String label, boolean excludes, Question without, Visit visit) {
         String off = visit.phrases().say("filter.off", kind, label);
         return new FilterPart(
-                kind, label, not, without, visit.state().asking(without).url(), off);
+                kind, label, excludes, without, visit.state().asking(without).url(), off);
     }
 }

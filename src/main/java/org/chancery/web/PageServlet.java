@@ -80,12 +80,12 @@ public final class PageServlet extends HttpServlet {
             }
             LOG.warn("{} is answered with 503: {}", visit.path(), fault.getMessage());
             return new Reply.Html(ErrorPage.of(visit, 503, "", files));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // whatever it is, the reader gets a page and the log gets the rest
             return broken(visit, e);
         }
     }
 
-    private Reply.Html broken(Visit visit, RuntimeException e) {
+    private Reply.Html broken(Visit visit, Throwable e) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("{} failed, error {}", visit.path(), id, e);
         return new Reply.Html(ErrorPage.of(visit, 500, id, files));
@@ -102,7 +102,7 @@ public final class PageServlet extends HttpServlet {
         int status = page.status();
         try {
             rendered = rendered(page, visit);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Page error = broken(visit, e).page();
             rendered = rendered(error, visit);
             status = error.status();

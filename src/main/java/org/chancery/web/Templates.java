@@ -24,6 +24,13 @@ final class Templates {
         files.setTemplateMode(TemplateMode.HTML);
         files.setCharacterEncoding("UTF-8");
         files.setCacheable(!dev);
+        StandardDialect dialect = new StandardDialect();
+        // Nothing is ever printed into a script. The usual serializer would load every Jackson module, and one that
+        // Solr brings is not whole.
+        dialect.setJavaScriptSerializer((value, writer) -> {
+            throw new IllegalStateException("templates write no scripts");
+        });
+        engine.setDialect(dialect);
         engine.setTemplateResolver(files);
         engine.setDialect(withoutJavaScript());
         engine.setMessageResolver(new MessageResolver(messages));

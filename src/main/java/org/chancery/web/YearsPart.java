@@ -41,7 +41,7 @@ public record YearsPart(
      * @param count how many paragraphs
      * @param text both, in words
      * @param url the search within it; empty where there is nothing
-     * @param in whether the search reaches it by its dates
+     * @param within whether the search reaches it by its dates
      * @param x from the left, in percent
      * @param width in percent
      * @param y from above, in SVG units
@@ -52,7 +52,7 @@ public record YearsPart(
             String count,
             String text,
             String url,
-            boolean in,
+            boolean within,
             String x,
             String width,
             String y,

@@ -8,14 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
 import org.chancery.search.Search;
 import org.chancery.solr.Archive;
 import org.chancery.solr.Searcher;
-import org.chancery.solr.Solr;
+import org.chancery.solr.TestSolr;
 import org.chancery.vocabulary.Vocabularies;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -28,7 +25,7 @@ import org.eclipse.jetty.servlet.ServletHolder;
 public final class ReadingRoom implements AutoCloseable {
     private static final Path HOME = Path.of(System.getProperty("chancery.home", "."));
 
-    private final Solr solr;
+    private final TestSolr solr;
     private final Server server;
     private final Archive archive;
     private final Search search;
@@ -36,14 +33,10 @@ public final class ReadingRoom implements AutoCloseable {
 
     /** A room in this empty folder, with the project's own templates; port 0 takes a free one. */
     public ReadingRoom(Path folder, int port, boolean dev) throws Exception {
-        Path core = Files.createDirectories(folder.resolve("solr/" + Solr.COLLECTION));
-        copy(HOME.resolve("solr-config/paragraphs/conf"), core.resolve("conf"));
-        Files.writeString(core.resolve("core.properties"), "name=" + Solr.COLLECTION + "\n");
-        Files.writeString(folder.resolve("solr/solr.xml"), "<solr/>\n");
-        solr = new Solr(new EmbeddedSolrServer(folder.resolve("solr"), Solr.COLLECTION), "the Solr of this test");
+        solr = TestSolr.in(folder);
         Vocabularies vocabularies = Vocabularies.load(Vocabulary.write(folder.resolve("vocabularies")));
-        archive = new Archive(solr, vocabularies);
-        search = new Search(new Searcher(solr), archive, vocabularies);
+        archive = new Archive(solr.solr(), vocabularies);
+        search = new Search(new Searcher(solr.solr()), archive, vocabularies);
         server = serve(new PageServlet(search, HOME.resolve("webapp"), dev), port);
     }
 
@@ -93,15 +86,6 @@ public final class ReadingRoom implements AutoCloseable {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName().toString()));
-            }
         }
     }
 
