@@ -13,10 +13,8 @@ import org.chancery.corpus.Document;
 import org.chancery.corpus.Identity;
 import org.chancery.corpus.Provenance;
 import org.chancery.solr.Archive;
-import org.chancery.source.Input;
 import org.chancery.source.Reading;
 import org.chancery.source.RejectedInput;
-import org.chancery.source.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +45,7 @@ public final class Indexer {
         for (int place = 0; place < inputs.size(); place++) {
             String name = inputs.name(place);
             try {
-                bringIn(inputs.read(place), claims, report);
+                bringIn(inputs.collection(), name, inputs.read(place), claims, report);
             } catch (RejectedInput | IOException e) {
                 report.accept(Outcome.failed(name, Outcome.Status.REJECTED, String.valueOf(e.getMessage())));
             }
@@ -61,7 +59,7 @@ public final class Indexer {
         for (int place = 0; place < inputs.size(); place++) {
             try {
                 Map<String, Integer> within = new HashMap<>();
-                for (Document document : Sources.read(inputs.read(place)).documents()) {
+                for (Document document : inputs.read(place).documents()) {
                     int repeat = within.merge(document.id(), 1, Integer::sum);
                     claims.computeIfAbsent(document.id(), id -> new HashSet<>())
                             .add(inputs.name(place) + " (input " + (place + 1) + (repeat == 1 ? ")" : ", again)"));
@@ -73,25 +71,29 @@ public final class Indexer {
         return claims;
     }
 
-    private void bringIn(Input input, Map<String, Set<String>> claims, Consumer<Outcome> report) throws RejectedInput {
-        Reading reading = Sources.read(input);
+    private void bringIn(
+            String collection,
+            String name,
+            Reading reading,
+            Map<String, Set<String>> claims,
+            Consumer<Outcome> report) {
         Map<String, Archive.State> before = new HashMap<>();
-        archive.readFrom(input.collection(), input.name()).forEach(state -> before.put(state.id(), state));
+        archive.readFrom(collection, name).forEach(state -> before.put(state.id(), state));
         for (Document document : reading.documents()) {
             Archive.State state = before.remove(document.id());
             Set<String> claimants = claims.getOrDefault(document.id(), Set.of());
             if (claimants.size() > 1) {
-                report.accept(rejected(input, document, claimants));
+                report.accept(rejected(name, document, claimants));
                 continue;
             }
-            report.accept(bringIn(input, document, state, reading.repairs()));
+            report.accept(bringIn(name, document, state, reading.repairs()));
             before.keySet().stream()
                     .filter(other -> Identity.isSame(other, document.id()))
                     .forEach(archive::remove); // an edited title gave it another slug
         }
     }
 
-    private Outcome bringIn(Input input, Document document, Archive.@Nullable State known, List<String> repairs) {
+    private Outcome bringIn(String name, Document document, Archive.@Nullable State known, List<String> repairs) {
         Archive.State state =
                 known != null ? known : archive.state(document.id()).orElse(null);
         Outcome.Status status = Outcome.Status.ADDED;
@@ -101,8 +103,7 @@ public final class Indexer {
         if (status != Outcome.Status.UNCHANGED) {
             archive.put(annotator.annotate(document), annotator.version());
         }
-        return new Outcome(
-                input.name(), document.id(), status, document.paragraphs().size(), repairs, null);
+        return new Outcome(name, document.id(), status, document.paragraphs().size(), repairs, null);
     }
 
     private boolean isSame(Archive.State state, Provenance provenance) {
@@ -111,11 +112,11 @@ public final class Indexer {
                 && state.annotationVersion().equals(annotator.version());
     }
 
-    private static Outcome rejected(Input input, Document document, Set<String> claimants) {
+    private static Outcome rejected(String name, Document document, Set<String> claimants) {
         return Outcome.failed(
-                input.name(),
+                name,
                 Outcome.Status.REJECTED,
-                input.name() + ": document id " + document.id() + " comes from more than one input: "
+                name + ": document id " + document.id() + " comes from more than one input: "
                         + String.join(", ", claimants.stream().sorted().toList())
                         + " (give each its own id or url in its front matter)");
     }

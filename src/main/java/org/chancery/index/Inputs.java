@@ -2,6 +2,7 @@ package org.chancery.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.corpus.Document;
 import org.chancery.source.Input;
+import org.chancery.source.Reading;
 import org.chancery.source.RejectedInput;
 import org.chancery.source.Sources;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,22 @@ public final class Inputs {
     }
 
     /** An input by its path below the argument, with {@code /}. */
-    private record Entry(String name, Content content) {}
+    private static final class Entry {
+        private final String name;
+        private final Content content;
+
+        /** What was read of it: kept for the second pass while there is memory to spare. */
+        private SoftReference<@Nullable Reading> reading = new SoftReference<>(null);
+
+        Entry(String name, Content content) {
+            this.name = name;
+            this.content = content;
+        }
+
+        String name() {
+            return name;
+        }
+    }
 
     /**
      * No inputs yet.
@@ -87,7 +104,7 @@ public final class Inputs {
         missing.forEach(report);
         for (int place = 0; place < size(); place++) {
             try {
-                Sources.read(read(place)).documents().forEach(reader);
+                read(place).documents().forEach(reader);
             } catch (RejectedInput | IOException e) {
                 report.accept(Outcome.failed(name(place), Outcome.Status.REJECTED, String.valueOf(e.getMessage())));
             }
@@ -95,9 +112,14 @@ public final class Inputs {
     }
 
     /** Reads the input at this place, from 0. */
-    Input read(int place) throws IOException {
+    Reading read(int place) throws IOException, RejectedInput {
         Entry entry = entries.get(place);
-        return new Input(entry.name(), entry.content().bytes(), collection, id);
+        Reading reading = entry.reading.get();
+        if (reading == null) {
+            reading = Sources.read(new Input(entry.name, entry.content.bytes(), collection, id));
+            entry.reading = new SoftReference<>(reading);
+        }
+        return reading;
     }
 
     private static byte[] bytes(Path file) throws IOException {

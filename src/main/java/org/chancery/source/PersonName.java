@@ -234,7 +234,8 @@ record PersonName(String text, String surname, Shape shape) {
         }
         StringBuilder soft = new StringBuilder();
         boolean start = true;
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             soft.append(start ? c : Character.toLowerCase(c));
             start = !Character.isLetter(c);
         }
