@@ -36,7 +36,8 @@ record DateLine(Dating dating, @Nullable String place) {
         String before = rest(line.substring(0, date.start()));
         String after = rest(line.substring(date.end()));
         String place = before.isEmpty() ? after : before;
-        if (!before.isEmpty() && !after.isEmpty() || !place.isEmpty() && !Place.isShape(place)) {
+        boolean bothSides = !before.isEmpty() && !after.isEmpty();
+        if (bothSides || (!place.isEmpty() && (!Place.isShape(place) || TitleWords.type(place) != null))) {
             return null;
         }
         return new DateLine(date.dating(), place.isEmpty() ? null : place);

@@ -129,7 +129,8 @@ record FrontMatter(Map<String, String> values, int body) {
 
     private static String unquoted(String value) {
         boolean quoted = value.length() >= 2
-                && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
+                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+                && value.charAt(0) == value.charAt(value.length() - 1);
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 }

@@ -108,7 +108,7 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
             boolean whole = end >= lines.size()
                     || lines.get(end).isBlank()
                     || ends(lines.get(end).text());
-            if (parts.isEmpty() || parts.size() > MOST_TITLE_LINES && !whole) {
+            if (parts.isEmpty() || (parts.size() > MOST_TITLE_LINES && !whole)) {
                 return null;
             }
             boolean oneBlock = whole && parts.size() <= MOST_TITLE_LINES;
@@ -117,11 +117,12 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
             boolean runsOn = !oneBlock
                     && (UNFINISHED.matcher(last).matches()
                             || Character.isLowerCase(lines.get(next + 1).text().codePointAt(0)));
-            if (runsOn || last.endsWith(",")) {
+            boolean dated = oneBlock && isDate(after(end - 1));
+            if (runsOn || (last.endsWith(",") && !dated)) {
                 return null; // the first line of a broken paragraph, or an address to the audience
             }
             next = taken == 1 ? next + 1 : end;
-            return String.join(" ", parts.subList(0, taken));
+            return String.join(" ", parts.subList(0, taken)).replaceFirst(",$", "");
         }
 
         /** Whether the line may be a title, or go on with the one begun. */

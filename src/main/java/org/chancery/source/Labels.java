@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class Labels {
         }
         return switch (person.shape()) {
             case OFFICE, INITIALS, ADDRESS, CAPITALS -> true;
-            case FULL -> label.sure() || person.isIn(title) && startsSentence(label);
+            case FULL -> label.sure() || (person.isIn(title) && startsSentence(label));
             case SINGLE -> false;
         };
     }
@@ -96,7 +97,7 @@ final class Labels {
             return again || conversation;
         }
         return again
-                && (conversation || person.shape() == PersonName.Shape.FULL && times.getOrDefault(key(label), 0) > 2);
+                && (conversation || (person.shape() == PersonName.Shape.FULL && times.getOrDefault(key(label), 0) > 2));
     }
 
     private boolean isRepeatedName(@Nullable Label label) {
@@ -204,8 +205,8 @@ final class Labels {
         }
 
         /** The capitalised words before the surname in the title, without offices: "Secretary Antony J. Blinken" has "Antony J. Blinken". */
-        private TreeSet<String> namesInTitle(String surname) {
-            TreeSet<String> names = new TreeSet<>();
+        private Set<String> namesInTitle(String surname) {
+            Set<String> names = new TreeSet<>();
             String[] words = title.split("[\\s,]+");
             for (int i = 1; i < words.length; i++) {
                 if (words[i].replaceFirst("[’']s?$", "").equalsIgnoreCase(surname)) {

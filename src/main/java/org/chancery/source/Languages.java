@@ -59,7 +59,7 @@ final class Languages {
     private static boolean isEnglish(String text) {
         long words = 0;
         long english = 0;
-        for (String word : NOT_LETTERS.split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : NOT_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
             words += word.isEmpty() ? 0 : 1;
             english += ENGLISH.contains(word) ? 1 : 0;
         }

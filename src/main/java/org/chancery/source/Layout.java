@@ -81,7 +81,7 @@ final class Layout {
         boolean newTurn = (ended || line.isEmpty()) && Label.read(next) != null;
         boolean shortEnd = ended && !isFull(line, next) && line.length() < width * 3 / 4;
         boolean ownLine =
-                OWN_LINE.matcher(next).matches() || OWN_LINE.matcher(line).matches() && !line.startsWith("-");
+                OWN_LINE.matcher(next).matches() || (OWN_LINE.matcher(line).matches() && !line.startsWith("-"));
         return !newTurn && !shortEnd && !ownLine;
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Names what a file is by its first bytes, so that a refusal can say it. */
 final class Magic {
 
+    @SuppressWarnings("ArrayRecordComponent") // a constant of this class, compared by nobody
     private record Signature(int offset, byte[] bytes, String name) {
         static Signature of(int offset, String latin1, String name) {
             return new Signature(offset, latin1.getBytes(StandardCharsets.ISO_8859_1), name);

@@ -36,7 +36,7 @@ final class Parties {
         }
 
         boolean answersBesideNamed() {
-            return inTitle || opens && asking * 2 <= turns;
+            return inTitle || (opens && asking * 2 <= turns);
         }
     }
 

@@ -70,8 +70,8 @@ record PersonName(String text, String surname, Shape shape) {
         if (words.size() > MOST_NAME_WORDS || !isName(words) || words.stream().anyMatch(NameWords::isOffice)) {
             return null;
         }
-        boolean initialFirst =
-                INITIAL.matcher(first).matches() || INITIALED.matcher(first).matches();
+        boolean initialFirst = !NameWords.isAddress(first)
+                && (INITIAL.matcher(first).matches() || INITIALED.matcher(first).matches());
         if (!initialFirst
                 && (NameWords.beginsNoName(first) || first.equalsIgnoreCase("first") || NameWords.isAddress(first))) {
             return null;

@@ -3,6 +3,7 @@ package org.chancery.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.chancery.corpus.Dating;
 import org.chancery.corpus.Description;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.DocumentType;
@@ -31,35 +32,52 @@ final class Transcript {
         }
         Head head = Head.read(text, front.get("title"));
         String title = head.title() == null ? fileTitle(input) : head.title();
-        List<Line> paragraphs = Layout.paragraphs(head.body());
-        List<@Nullable Label> labels = Labels.of(paragraphs, title);
-        List<Turn> turns = Turn.of(paragraphs, labels, repairs);
         DocumentType announced = front.type() == null ? TitleWords.type(title) : front.type();
-        List<Utterance> utterances = Conversation.of(turns, title, announced);
+        List<Utterance> utterances = utterances(head.body(), title, announced, repairs);
         if (utterances.isEmpty()) {
             throw new RejectedInput(input.name(), "there is no text below its title and labels; nothing to index");
         }
+        String language = or(front.get("language"), Languages.of(plain.text()));
+        Description about = about(front, head, title, announced, language, utterances);
+        String id = input.id() == null ? front.get("id") : input.id();
+        Identity identity = Identity.of(input.collection(), front.get("url"), id, input.name());
+        Provenance provenance =
+                new Provenance(front.get("rights"), Hashes.sha256(input.bytes()), input.name(), VERSION);
+        return new Reading(List.of(Document.of(identity, about, provenance, cut(utterances, language))), repairs);
+    }
+
+    private static List<Utterance> utterances(
+            List<Line> body, String title, @Nullable DocumentType announced, List<String> repairs) {
+        List<Line> paragraphs = Layout.paragraphs(body);
+        List<Turn> turns = Turn.of(paragraphs, Labels.of(paragraphs, title), repairs);
         countRules(turns, repairs);
-        String language =
-                front.get("language") == null ? Languages.of(plain.text()) : String.valueOf(front.get("language"));
-        DocumentType type = announced == null ? typeBySpeech(utterances) : announced;
-        Description about = new Description(
+        return Conversation.of(turns, title, announced);
+    }
+
+    /** What the front matter says goes before what is printed, and that before what is guessed. */
+    private static Description about(
+            FrontMatter front,
+            Head head,
+            String title,
+            @Nullable DocumentType announced,
+            String language,
+            List<Utterance> utterances) {
+        Dating dating = front.dating();
+        return new Description(
                 title,
-                front.dating() == null ? head.dating() : front.dating(),
+                dating == null ? head.dating() : dating,
                 language,
-                type,
+                announced == null ? typeBySpeech(utterances) : announced,
                 front.get("work"),
                 front.get("place") == null ? head.place() : front.get("place"),
                 front.get("source"),
                 front.get("outlet") == null ? outlet(title, utterances) : front.get("outlet"),
                 front.get("origin"),
                 front.get("url"));
-        String id = input.id() == null ? front.get("id") : input.id();
-        Identity identity = Identity.of(input.collection(), front.get("url"), id, input.name());
-        Provenance provenance =
-                new Provenance(front.get("rights"), Hashes.sha256(input.bytes()), input.name(), VERSION);
-        Document document = Document.of(identity, about, provenance, cut(utterances, language));
-        return new Reading(List.of(document), repairs);
+    }
+
+    private static String or(@Nullable String given, String otherwise) {
+        return given == null ? otherwise : given;
     }
 
     private static String fileTitle(Input input) {
@@ -95,7 +113,7 @@ final class Transcript {
     /** The title's medium, unless it is one of the people who speak: "interview with Sergey Lavrov". */
     private static @Nullable String outlet(String title, List<Utterance> utterances) {
         String outlet = Outlet.of(title);
-        if (outlet == null || NameWords.isAddress(outlet.split(" ")[0])) {
+        if (outlet == null || NameWords.isAddress(outlet.replaceFirst(" .*", ""))) {
             return null;
         }
         boolean person = utterances.stream()

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BadInputTest {
 
     private static final String TALK =
-            "Talks in Port Alba, March 4, 2019\n\nQuestion: Who came?\n\nAnna Berg: Nobody came.\n";
+            "Talks with pilots, Port Alba, March 4, 2019\n\nQuestion: Who came?\n\nAnna Berg: Nobody came.\n";
 
     @Test
     void anEmptyFileIsRejectedByName() {
@@ -170,7 +170,7 @@ class BadInputTest {
 
     private static void assertSameTalk(Reading reading) {
         Document document = reading.documents().get(0);
-        assertThat(document.about().title()).isEqualTo("Talks");
+        assertThat(document.about().title()).isEqualTo("Talks with pilots");
         assertThat(document.paragraphs()).extracting(Paragraph::text).containsExactly("Who came?", "Nobody came.");
     }
 

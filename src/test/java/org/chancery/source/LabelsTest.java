@@ -97,7 +97,11 @@ class LabelsTest {
 
     @Test
     void aNameSeenOnceIsALabelIfSomebodyReplies() {
-        assertThat(names("Talks", "Anna Berg: Who begins?", "Karl Weiss: The report is ready.", "Anna Berg: Read it."))
+        assertThat(names(
+                        "Meeting with Anna Berg",
+                        "Anna Berg: Who begins?",
+                        "Karl Weiss: The report is ready.",
+                        "Anna Berg: Read it."))
                 .containsExactly("Anna Berg", "Karl Weiss", "Anna Berg");
     }
 

@@ -64,7 +64,8 @@ class PassagesTest {
 
     @Test
     void aTextOfOneEndlessParagraphIsCutAndItsSpeakerCarried() throws Exception {
-        String text = "A speech, Port Alba, March 4, 2019\n\nAnna Berg: " + speech(5000, new Random(1)) + "\n";
+        String text =
+                "Speech by Anna Berg, Port Alba, March 4, 2019\n\nAnna Berg: " + speech(5000, new Random(1)) + "\n";
         List<Paragraph> paragraphs = paragraphs(text);
         assertThat(paragraphs)
                 .hasSizeGreaterThan(4)
