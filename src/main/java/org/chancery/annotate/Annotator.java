@@ -44,9 +44,12 @@ public final class Annotator {
     /** An annotator for these vocabularies; a {@link VocabularyFault} when a label has no word in it. */
     public Annotator(Vocabularies vocabularies) {
         List<Entry> all = entries(vocabularies);
-        names = trie(all, label -> label.use().kind() != Mention.Kind.CUE);
-        cues = trie(all, label -> label.use() == Label.Use.CUE);
-        hints = trie(all, label -> label.use() == Label.Use.HINT);
+        names = trie(all, label -> label.concept().scheme() != Scheme.TOPIC);
+        cues = trie(
+                all,
+                label -> label.concept().scheme() == Scheme.TOPIC
+                        && label.label().use() != Label.Use.HINT);
+        hints = trie(all, label -> label.label().use() == Label.Use.HINT);
         version = vocabularies.version() + "/" + RULES;
     }
 
@@ -86,12 +89,10 @@ public final class Annotator {
         return entries;
     }
 
-    private LabelTrie trie(List<Entry> all, Predicate<Label> belongs) {
+    private LabelTrie trie(List<Entry> all, Predicate<LabelPattern> belongs) {
         return new LabelTrie(
                 analysis,
-                all.stream()
-                        .filter(entry -> belongs.test(entry.label().label()))
-                        .toList());
+                all.stream().filter(entry -> belongs.test(entry.label())).toList());
     }
 
     private Draft draft(String text) {

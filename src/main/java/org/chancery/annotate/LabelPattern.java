@@ -3,6 +3,7 @@ package org.chancery.annotate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.vocabulary.Concept;
 import org.chancery.vocabulary.Label;
 
@@ -25,6 +26,8 @@ record LabelPattern(
      */
     private static final Set<String> ENGLISH_WORDS = Set.of("US", "START", "SALT", "OPEN", "WHO", "IT", "IS", "AM");
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
+
     /** What a word of a label asks of a word of a text. */
     sealed interface Demand {
         /** Nothing. */
@@ -37,7 +40,11 @@ record LabelPattern(
         record Letters(String letters) implements Demand {}
 
         /** One of these forms, folded, and a capital in front when asked. */
-        record Form(Set<String> forms, boolean capital) implements Demand {}
+        record Form(Set<String> forms, boolean capital) implements Demand {
+            public Form {
+                forms = Set.copyOf(forms);
+            }
+        }
     }
 
     LabelPattern {
@@ -82,15 +89,16 @@ record LabelPattern(
         return switch (demand) {
             case Demand.Stem() -> true;
             case Demand.Capital() -> words.hasInitialCapital(word);
-            case Demand.Letters(String letters) -> words.is(word, letters) || letters.equals(visible(words.word(word)));
+            case Demand.Letters(String letters) -> words.is(word, letters) || isHidden(letters, words.word(word));
             case Demand.Form(Set<String> forms, boolean capital) ->
                 (!capital || words.hasInitialCapital(word))
                         && forms.contains(analysis.folded(words.text(), words.start(word), words.end(word)));
         };
     }
 
-    /** Without soft hyphens, joiners and stress marks. */
-    private static String visible(String word) {
-        return word.replaceAll("[\\p{Cf}\\p{Mn}]", "");
+    /** Whether a word is these letters among soft hyphens, joiners and stress marks. */
+    private static boolean isHidden(String letters, String word) {
+        return word.length() > letters.length()
+                && letters.equals(INVISIBLE.matcher(word).replaceAll(""));
     }
 }

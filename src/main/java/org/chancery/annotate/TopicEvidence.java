@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TopicEvidence {
 
     private static final int HINTS_NEEDED = 2;
+    private static final int HINTS_SHOWN = 3;
 
     /** A label of a topic, where it stands. */
     private record Evidence(Match match, LabelPattern label) {}
@@ -66,7 +66,10 @@ final class TopicEvidence {
             Map<List<Integer>, String> different = new LinkedHashMap<>();
             hints.forEach(hint -> different.putIfAbsent(stems(hint.match()), quoted(hint.label())));
             if (different.size() >= HINTS_NEEDED) {
-                String rule = "hints " + String.join(", ", new LinkedHashSet<>(different.values()));
+                String rule = different.values().stream()
+                        .distinct()
+                        .limit(HINTS_SHOWN)
+                        .collect(Collectors.joining(", ", "hints ", ""));
                 hints.forEach(hint -> mentions.add(mention(hint, rule)));
             }
         }

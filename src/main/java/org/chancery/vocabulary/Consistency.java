@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.corpus.Mention;
 
 /** What must hold between the concepts of all files. Every method gives the faults that it finds. */
 final class Consistency {
@@ -105,7 +104,7 @@ final class Consistency {
         Map<String, Concept> seen = new HashMap<>();
         for (Concept concept : concepts) {
             for (Label label : concept.labels()) {
-                if (label.ambiguous() || label.use().kind() == Mention.Kind.CUE) {
+                if (label.ambiguous() || concept.scheme() == Scheme.TOPIC) {
                     continue;
                 }
                 Concept first = seen.putIfAbsent(label.text(), concept);

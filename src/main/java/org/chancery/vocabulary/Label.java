@@ -16,7 +16,7 @@ public record Label(String text, String language, Use use, boolean ambiguous) {
     public enum Use {
         /** The name, or another: {@code skos:prefLabel}, {@code skos:altLabel}, {@code skos:hiddenLabel}. */
         NAME(Mention.Kind.NAME),
-        /** {@code ch:abbreviation}: stands in a text with exactly these letters, upper and lower case. */
+        /** {@code ch:abbreviation}: stands in a text with exactly these letters, upper and lower case. That of a topic is a cue. */
         ABBREVIATION(Mention.Kind.ALIAS),
         /** {@code ch:shortName}. */
         SHORT_NAME(Mention.Kind.ALIAS),
