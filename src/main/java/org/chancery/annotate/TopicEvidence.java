@@ -3,6 +3,7 @@ package org.chancery.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for topics in one paragraph: a cue; two different hints of one topic; a treaty that implies it. Names and topics are matched in passes of their
- * own over the same words, so that "sanctions against Iran" is both a topic and a country; only inside a longer name, as in "Nuclear-Test-Ban Treaty", cues
- * and hints do not count: what such a name is about is said in the vocabulary.
+ * own over the same words, so that "sanctions against Iran" is both a topic and a country. Only inside a treaty's longer name, as in "Nuclear-Test-Ban Treaty",
+ * cues do not count: what a treaty is about is said in the vocabulary. Other names tell by their cues what a body is for ("Bureau of Indian Affairs"), but
+ * hints inside them are too weak.
  */
 final class TopicEvidence {
 
@@ -39,9 +41,10 @@ final class TopicEvidence {
 
     /** The mentions of topics, in no order. */
     List<Mention> mentions(LabelTrie cues, LabelTrie hints) {
-        List<Match> cueMatches = outsideNames(cues.matches(words));
+        List<Match> cueMatches = outsideNames(EnumSet.of(Scheme.TREATY), cues.matches(words));
         addCues(cueMatches);
-        addHints(outside(cueMatches, outsideNames(hints.matches(words))));
+        List<Match> hintMatches = outsideNames(EnumSet.of(Scheme.TREATY, Scheme.OTHER_NAME), hints.matches(words));
+        addHints(outside(cueMatches, hintMatches));
         addImplied();
         return mentions;
     }
@@ -101,14 +104,14 @@ final class TopicEvidence {
         }
     }
 
-    /** Those that are not inside a longer name; a cue that is itself the whole name counts. */
-    private List<Match> outsideNames(List<Match> matches) {
+    /** Those that are not inside a longer name of these schemes; a cue that is itself the whole name counts. */
+    private List<Match> outsideNames(Set<Scheme> schemes, List<Match> matches) {
         if (matches.isEmpty() || names.isEmpty()) {
             return matches;
         }
         @Nullable Name[] nameAt = new Name[words.count()];
         for (Name name : names) {
-            if (!name.is(Scheme.COUNTRY)) {
+            if (schemes.contains(name.concept().scheme())) {
                 Arrays.fill(nameAt, name.first(), name.last() + 1, name);
             }
         }

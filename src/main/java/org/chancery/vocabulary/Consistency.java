@@ -3,6 +3,7 @@ package org.chancery.vocabulary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -108,7 +109,7 @@ final class Consistency {
                     continue;
                 }
                 Concept first = seen.putIfAbsent(label.text(), concept);
-                if (first != null && !first.equals(concept)) {
+                if (first != null && !first.equals(concept) && !isHarmless(first, concept)) {
                     fault(
                             concept,
                             "the label \"" + label.text() + "\" is also one of " + first.id() + " (" + first.place()
@@ -116,6 +117,12 @@ final class Consistency {
                 }
             }
         }
+    }
+
+    /** Another name repeats one, or a treaty's: a treaty is found before it. A country's it would hide. */
+    private static boolean isHarmless(Concept one, Concept other) {
+        Set<Scheme> schemes = EnumSet.of(one.scheme(), other.scheme());
+        return schemes.contains(Scheme.OTHER_NAME) && !schemes.contains(Scheme.COUNTRY);
     }
 
     private void fault(Concept concept, String problem) {
