@@ -77,11 +77,10 @@ public final class Annotator {
     }
 
     private List<Entry> entries(Vocabularies vocabularies) {
-        LabelReader reader = new LabelReader(analysis);
         List<Entry> entries = new ArrayList<>();
         for (Scheme scheme : SCHEMES) {
             for (Concept concept : vocabularies.concepts(scheme)) {
-                concept.labels().forEach(label -> entries.addAll(reader.entries(concept, label)));
+                concept.labels().forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
             }
         }
         return entries;
@@ -99,7 +98,7 @@ public final class Annotator {
         Words words = analysis.read(text);
         List<Name> found = new ArrayList<>();
         for (Match match : names.matches(words)) {
-            for (LabelPattern label : likeliest(match.labels())) {
+            for (LabelPattern label : likeliest(words, match)) {
                 Name name = new Name(match.first(), match.last(), label);
                 if (!CountryDoubts.reject(words, name)) {
                     found.add(name);
@@ -109,14 +108,21 @@ public final class Annotator {
         return new Draft(words, found);
     }
 
-    /** Of labels that fit the same words: the first that is clear, else all, and the document decides. */
-    private static List<LabelPattern> likeliest(List<LabelPattern> labels) {
-        for (LabelPattern label : labels) {
-            if (!label.label().ambiguous()) {
-                return List.of(label);
+    /** Of labels that fit the same words: the nearest that is clear, else all, and the document decides. */
+    private List<LabelPattern> likeliest(Words words, Match match) {
+        if (match.labels().size() == 1) {
+            return match.labels();
+        }
+        LabelPattern nearest = null;
+        int most = -1;
+        for (LabelPattern label : match.labels()) {
+            int nearness = label.label().ambiguous() ? -1 : label.nearness(analysis, words, match.first());
+            if (nearness > most) {
+                nearest = label;
+                most = nearness;
             }
         }
-        return labels;
+        return nearest == null ? match.labels() : List.of(nearest);
     }
 
     /** The concepts that are named unambiguously. */

@@ -60,7 +60,7 @@ final class CountryDoubts {
         if (place && namesSomethingHeldThere(words, name)) {
             return true;
         }
-        return isPerson(words, name, place || label.ambiguous());
+        return isRussianSurname(words, name) || isPerson(words, name, place || label.ambiguous());
     }
 
     private static boolean namesSomethingHeldThere(Words words, Name name) {
@@ -105,6 +105,24 @@ final class CountryDoubts {
         return number.matcher(words.word(next)).matches();
     }
 
+    /** Russian writes peoples small: «поляков» are Poles, «Поляков» within a sentence is a man, and so he may be at its start. */
+    private static boolean isRussianSurname(Words words, Name name) {
+        String text = name.pattern().label().text();
+        if (name.pattern().label().use() != Label.Use.DEMONYM
+                || text.endsWith("й")
+                || !isSmallCyrillic(text.charAt(0))) {
+            return false;
+        }
+        String word = words.word(name.first());
+        boolean capital =
+                words.hasInitialCapital(name.first()) && Character.isLowerCase(word.charAt(word.length() - 1));
+        return capital && (words.gapBefore(name.first()) != Words.PARTED || word.endsWith("ов") || word.endsWith("ев"));
+    }
+
+    private static boolean isSmallCyrillic(char c) {
+        return c >= 'а' && c <= 'я';
+    }
+
     private static boolean isPerson(Words words, Name name, boolean doubtful) {
         int before = name.first() - 1;
         if (before < 0 || words.gapBefore(name.first()) != Words.JOINED) {
@@ -118,8 +136,10 @@ final class CountryDoubts {
 
     private static boolean isTitle(Set<String> titles, Words words, int before, Name name) {
         String word = words.word(before);
-        boolean russian = titles.contains(word.toLowerCase(Locale.ROOT)) && isBaseForm(words, name);
-        return russian || titles.contains(word);
+        boolean russian = isSmallCyrillic(Character.toLowerCase(word.charAt(0)));
+        return russian
+                ? titles.contains(word.toLowerCase(Locale.ROOT)) && isBaseForm(words, name)
+                : titles.contains(word);
     }
 
     /** «посол Вашингтон» is a person, «посол Вашингтона» an ambassador. */

@@ -1,5 +1,6 @@
 package org.chancery.annotate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.chancery.vocabulary.Concept;
@@ -10,11 +11,13 @@ import org.chancery.vocabulary.Label;
  *
  * @param concept what it stands for
  * @param label as the vocabulary prints it
+ * @param folded its words, folded and not stemmed
  * @param demands what each of its words asks of the word in the text, beyond its stem
  * @param widestGap what may part its words at most, see {@link Words#gapBefore}
  * @param beforeHyphen whether it counts only with a hyphen behind it: the first half of a compound ("американо-российский")
  */
-record LabelPattern(Concept concept, Label label, List<Demand> demands, byte widestGap, boolean beforeHyphen) {
+record LabelPattern(
+        Concept concept, Label label, List<String> folded, List<Demand> demands, byte widestGap, boolean beforeHyphen) {
 
     /**
      * Abbreviations that are English words, too: in a sentence wholly in capitals ("LET US START") they are taken for the words. A rule for all abbreviations
@@ -38,6 +41,7 @@ record LabelPattern(Concept concept, Label label, List<Demand> demands, byte wid
     }
 
     LabelPattern {
+        folded = List.copyOf(folded);
         demands = List.copyOf(demands);
     }
 
@@ -54,6 +58,20 @@ record LabelPattern(Concept concept, Label label, List<Demand> demands, byte wid
             }
         }
         return !(beforeHyphen && !words.hyphenFollows(first + length() - 1)) && !isWordInCapitals(words, first);
+    }
+
+    /**
+     * How near the words of the text from {@code first} come to this label: how many letters they begin with in common. So «Парижских соглашений» is «Парижские
+     * соглашения» rather than «Парижское соглашение», whose stems are the same.
+     */
+    int nearness(Analysis analysis, Words words, int first) {
+        int common = 0;
+        for (int i = 0; i < folded.size(); i++) {
+            String word = analysis.folded(words.text(), words.start(first + i), words.end(first + i));
+            int difference = Arrays.mismatch(word.toCharArray(), folded.get(i).toCharArray());
+            common += difference < 0 ? word.length() : difference;
+        }
+        return common;
     }
 
     private boolean isWordInCapitals(Words words, int first) {

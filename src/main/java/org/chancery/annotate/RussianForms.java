@@ -24,6 +24,10 @@ final class RussianForms {
     private static final List<String> FLEETING =
             List.of("а", "у", "ом", "ем", "е", "ы", "и", "ов", "ев", "ам", "ами", "ах");
 
+    private static final List<String> ADJECTIVE = List.of(
+            "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ыми", "ими",
+            "ых", "их", "ую", "юю", "ою", "ею", "ей", "ом", "ем", "о"); // not -и: по-русски is no people
+
     private RussianForms() {}
 
     /**
@@ -31,7 +35,7 @@ final class RussianForms {
      *
      * @param word folded: small letters, е for ё
      * @param name whether it is written with a capital: such a word in -о, -е, -и, -у is not inflected (Мали, Чили, Перу)
-     * @return folded; empty when its ending does not tell how it is inflected, as with adjectives: then its stem must do
+     * @return folded; empty when its ending does not tell how it is inflected: then its stem must do
      */
     static Set<String> of(String word, boolean name) {
         if (word.length() < 3 || word.charAt(0) < 'а' || word.charAt(0) > 'я') {
@@ -40,7 +44,7 @@ final class RussianForms {
         Set<String> forms = new TreeSet<>();
         String base = word.substring(0, word.length() - 1);
         switch (word.charAt(word.length() - 1)) {
-            case 'а' -> feminine(forms, base);
+            case 'а' -> feminine(forms, word, base);
             case 'я' -> softFeminine(forms, word, base);
             case 'й' -> masculineInShortI(forms, word, base);
             case 'ь' -> add(forms, base, SOFT);
@@ -53,7 +57,11 @@ final class RussianForms {
         return forms;
     }
 
-    private static void feminine(Set<String> forms, String base) {
+    private static void feminine(Set<String> forms, String word, String base) {
+        if (isVowel(base.charAt(base.length() - 1))) { // Самоа, Никарагуа
+            forms.add(word);
+            return;
+        }
         add(forms, base, FEMININE);
         if (base.endsWith("к")) { // американка, американок
             String stem = base.substring(0, base.length() - 1);
@@ -68,9 +76,11 @@ final class RussianForms {
         }
     }
 
+    /** Китай, Ханой; русский. */
     private static void masculineInShortI(Set<String> forms, String word, String base) {
-        if (!isAdjective(word)) {
-            add(forms, base, SOFT);
+        add(forms, base, SOFT);
+        if (List.of("ий", "ый", "ой").contains(word.substring(word.length() - 2))) {
+            add(forms, base.substring(0, base.length() - 1), ADJECTIVE);
         }
     }
 
@@ -99,13 +109,13 @@ final class RussianForms {
         }
     }
 
-    private static boolean isAdjective(String word) {
-        return List.of("ий", "ый", "ой", "ие", "ые", "ое", "ее").contains(word.substring(word.length() - 2));
-    }
-
     /** Сараево, Косово, Бородино: inflected by some writers. */
     private static boolean isPlaceInOvo(String word) {
         return word.endsWith("ово") || word.endsWith("ево") || word.endsWith("ино");
+    }
+
+    private static boolean isVowel(char c) {
+        return "аеиоуыэюя".indexOf(c) >= 0;
     }
 
     private static void add(Set<String> forms, String base, List<String> endings) {

@@ -1,8 +1,11 @@
 package org.chancery.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +13,8 @@ import java.util.stream.Collectors;
 import org.chancery.annotate.LabelTrie.Match;
 import org.chancery.corpus.Facet;
 import org.chancery.corpus.Mention;
-import org.chancery.vocabulary.Label;
 import org.chancery.vocabulary.Scheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for topics in one paragraph: a cue; two different hints of one topic; a treaty that implies it. Names and topics are matched in passes of their
@@ -21,6 +24,9 @@ import org.chancery.vocabulary.Scheme;
 final class TopicEvidence {
 
     private static final int HINTS_NEEDED = 2;
+
+    /** A label of a topic, where it stands. */
+    private record Evidence(Match match, LabelPattern label) {}
 
     private final Words words;
     private final List<Name> names;
@@ -35,43 +41,47 @@ final class TopicEvidence {
     List<Mention> mentions(LabelTrie cues, LabelTrie hints) {
         List<Match> cueMatches = outsideNames(cues.matches(words));
         addCues(cueMatches);
-        addHints(outsideNames(hints.matches(words)).stream()
-                .filter(hint -> cueMatches.stream().noneMatch(cue -> overlap(hint, cue)))
-                .toList());
+        addHints(outside(cueMatches, outsideNames(hints.matches(words))));
         addImplied();
         return mentions;
     }
 
     private void addCues(List<Match> matches) {
         for (Match match : matches) {
-            Set<String> topics = new HashSet<>();
-            for (LabelPattern pattern : match.labels()) {
-                if (topics.add(pattern.concept().id())) {
-                    mentions.add(mention(match, pattern, "cue " + quoted(pattern.label())));
-                }
+            for (Evidence evidence : evidence(match)) {
+                mentions.add(mention(evidence, "cue " + quoted(evidence.label())));
             }
         }
     }
 
     private void addHints(List<Match> matches) {
-        Map<String, Map<Match, LabelPattern>> byTopic = new LinkedHashMap<>();
+        Map<String, List<Evidence>> byTopic = new LinkedHashMap<>();
         for (Match match : matches) {
-            for (LabelPattern pattern : match.labels()) {
-                byTopic.computeIfAbsent(pattern.concept().id(), topic -> new LinkedHashMap<>())
-                        .putIfAbsent(match, pattern);
+            for (Evidence evidence : evidence(match)) {
+                byTopic.computeIfAbsent(evidence.label().concept().id(), topic -> new ArrayList<>())
+                        .add(evidence);
             }
         }
-        for (Map<Match, LabelPattern> evidence : byTopic.values()) {
-            Map<List<Integer>, Label> different = new LinkedHashMap<>();
-            evidence.forEach((match, pattern) -> different.putIfAbsent(stems(match), pattern.label()));
+        for (List<Evidence> hints : byTopic.values()) {
+            Map<List<Integer>, String> different = new LinkedHashMap<>();
+            hints.forEach(hint -> different.putIfAbsent(stems(hint.match()), quoted(hint.label())));
             if (different.size() >= HINTS_NEEDED) {
-                String rule = different.values().stream()
-                        .map(TopicEvidence::quoted)
-                        .distinct()
-                        .collect(Collectors.joining(", ", "hints ", ""));
-                evidence.forEach((match, pattern) -> mentions.add(mention(match, pattern, rule)));
+                String rule = "hints " + String.join(", ", new LinkedHashSet<>(different.values()));
+                hints.forEach(hint -> mentions.add(mention(hint, rule)));
             }
         }
+    }
+
+    /** One for each topic that the label speaks for: words may be a cue of several. */
+    private static List<Evidence> evidence(Match match) {
+        Set<String> topics = new HashSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (LabelPattern label : match.labels()) {
+            if (topics.add(label.concept().id())) {
+                evidence.add(new Evidence(match, label));
+            }
+        }
+        return evidence;
     }
 
     private void addImplied() {
@@ -88,31 +98,45 @@ final class TopicEvidence {
         }
     }
 
+    /** Those that are not inside a longer name; a cue that is itself the whole name counts. */
     private List<Match> outsideNames(List<Match> matches) {
+        if (matches.isEmpty() || names.isEmpty()) {
+            return matches;
+        }
+        @Nullable Name[] nameAt = new Name[words.count()];
+        for (Name name : names) {
+            if (!name.is(Scheme.COUNTRY)) {
+                Arrays.fill(nameAt, name.first(), name.last() + 1, name);
+            }
+        }
         return matches.stream()
-                .filter(match -> names.stream().noneMatch(name -> isInside(match, name)))
+                .filter(match -> !isInside(match, nameAt[match.first()]))
                 .toList();
     }
 
-    /** Inside a longer name; a cue that is itself the whole name counts. */
-    private static boolean isInside(Match match, Name name) {
-        return !name.is(Scheme.COUNTRY)
-                && match.first() >= name.first()
-                && match.last() <= name.last()
-                && match.last() - match.first() < name.last() - name.first();
+    private static boolean isInside(Match match, @Nullable Name name) {
+        return name != null && match.last() <= name.last() && match.last() - match.first() < name.last() - name.first();
     }
 
-    private static boolean overlap(Match one, Match other) {
-        return one.first() <= other.last() && other.first() <= one.last();
+    /** Those hints that share no word with a cue. */
+    private static List<Match> outside(List<Match> cues, List<Match> hints) {
+        BitSet taken = new BitSet();
+        cues.forEach(cue -> taken.set(cue.first(), cue.last() + 1));
+        return hints.stream()
+                .filter(hint -> {
+                    int next = taken.nextSetBit(hint.first());
+                    return next < 0 || next > hint.last();
+                })
+                .toList();
     }
 
-    private Mention mention(Match match, LabelPattern pattern, String rule) {
+    private Mention mention(Evidence evidence, String rule) {
         return new Mention(
                 Facet.TOPIC,
-                pattern.concept().id(),
+                evidence.label().concept().id(),
                 Mention.Kind.CUE,
-                words.start(match.first()),
-                words.end(match.last()),
+                words.start(evidence.match().first()),
+                words.end(evidence.match().last()),
                 rule);
     }
 
@@ -124,7 +148,7 @@ final class TopicEvidence {
         return stems;
     }
 
-    private static String quoted(Label label) {
-        return "\"" + label.text() + "\"";
+    private static String quoted(LabelPattern pattern) {
+        return "\"" + pattern.label().text() + "\"";
     }
 }

@@ -19,6 +19,8 @@ final class Words {
     /** The number of a stem that stands in no label. */
     static final int UNKNOWN = -1;
 
+    private static final int FAR = 200;
+
     private static final Set<String> DOTTED =
             Set.of("St", "Sts", "Ste", "Mt", "Ft", "Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Gov", "Prof", "Hon", "им");
 
@@ -95,14 +97,18 @@ final class Words {
         return ends[word] < text.length() && isHyphen(text.charAt(ends[word]));
     }
 
-    /** Whether the sentence around a word has several words and no small letter. */
+    /** Whether a word stands among others, and the sentence around it has no small letter (as far as {@value #FAR} characters before and behind). */
     boolean inCapitals(int word) {
         int from = starts[word];
-        while (from > 0 && !isSentenceEnd(text.charAt(from - 1))) {
+        while (from > 0 && starts[word] - from < FAR && !isSentenceEnd(text.charAt(from - 1))) {
             from--;
         }
+        int to = ends[word];
+        while (to < text.length() && to - ends[word] < FAR && !isSentenceEnd(text.charAt(to))) {
+            to++;
+        }
         int capitals = 0;
-        for (int i = from; i < text.length() && !(i > ends[word] && isSentenceEnd(text.charAt(i))); i++) {
+        for (int i = from; i < to; i++) {
             if (Character.isLowerCase(text.charAt(i))) {
                 return false;
             }

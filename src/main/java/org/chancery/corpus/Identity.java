@@ -40,8 +40,8 @@ public record Identity(String collection, String key) {
     }
 
     /** Whether two document ids are of one identity, under different titles. */
-    public static boolean isSame(String documentId, String other) {
-        return hash(documentId).equals(hash(other));
+    public static boolean isSame(String one, String another) {
+        return hash(one).equals(hash(another));
     }
 
     private static String hash(String documentId) {

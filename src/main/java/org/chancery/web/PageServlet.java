@@ -40,6 +40,11 @@ public final class PageServlet extends HttpServlet {
         this.router = new Router(search, files);
     }
 
+    /** The address of a question, relative to the host. */
+    public static String address(Question question) {
+        return State.START.asking(question).url();
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters parameters = Parameters.read(request.getQueryString());

@@ -32,7 +32,17 @@ final class Templates {
         });
         engine.setDialect(dialect);
         engine.setTemplateResolver(files);
+        engine.setDialect(withoutJavaScript());
         engine.setMessageResolver(new MessageResolver(messages));
+    }
+
+    /** No template writes JavaScript; left alone, Thymeleaf would look for a Jackson that can, and load all its modules. */
+    private static StandardDialect withoutJavaScript() {
+        StandardDialect dialect = new StandardDialect();
+        dialect.setJavaScriptSerializer((value, writer) -> {
+            throw new IllegalStateException("a template writes JavaScript");
+        });
+        return dialect;
     }
 
     /** The page as HTML. */

@@ -1,0 +1,41 @@
+package org.chancery.app;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.chancery.annotate.Annotator;
+import org.chancery.index.Indexer;
+import org.chancery.node.NodeSettings;
+import picocli.CommandLine.Command;
+
+/** Does once what every start does, so that the launcher can keep the loaded classes for later starts. */
+@Command(name = "rehearse", hidden = true)
+final class RehearseCommand implements Callable<Integer> {
+    @Override
+    public Integer call() throws Exception {
+        Path data = Files.createTempDirectory("chancery-rehearsal");
+        try (Server server = Server.start(new NodeSettings(Settings.home(), data, "127.0.0.1", 0, 0), false)) {
+            new Indexer(server.archive(), new Annotator(server.vocabularies()))
+                    .run(Sample.primer(), count -> {}, outcome -> {});
+            HttpClient browser = HttpClient.newHttpClient();
+            for (String path :
+                    List.of("", "?q=verification", "?q=%22New%20START%22&country=RU&lang=ru", "health/ready")) {
+                URI uri = URI.create(server.address() + path);
+                browser.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+            }
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        return Chancery.OK;
+    }
+}

@@ -1,0 +1,123 @@
+package org.chancery.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.chancery.annotate.Annotator;
+import org.chancery.corpus.Document;
+import org.chancery.corpus.Identity;
+import org.chancery.corpus.Provenance;
+import org.chancery.solr.Archive;
+import org.chancery.source.Reading;
+import org.chancery.source.RejectedInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings inputs into the archive. A document that is there already from the same bytes, read and annotated by the same versions, is left alone; any other is
+ * replaced as a whole.
+ */
+public final class Indexer {
+    private final Archive archive;
+    private final Annotator annotator;
+
+    /** An indexer into this archive. */
+    public Indexer(Archive archive, Annotator annotator) {
+        this.archive = archive;
+        this.annotator = annotator;
+    }
+
+    /**
+     * Reads, annotates and writes every input, then shows readers the result. An input that cannot be read is reported; the others go on. Two documents of one id are an
+     * error of both inputs, so all inputs are read once before anything is written.
+     *
+     * @param expected gets the number of documents, before the first is written
+     * @param report gets what became of each document, in the order of the inputs
+     */
+    public void run(Inputs inputs, IntConsumer expected, Consumer<Outcome> report) {
+        inputs.missing().forEach(report);
+        Map<String, Set<String>> claims = claims(inputs);
+        expected.accept(claims.size());
+        for (int place = 0; place < inputs.size(); place++) {
+            String name = inputs.name(place);
+            try {
+                bringIn(inputs.collection(), name, inputs.read(place), claims, report);
+            } catch (RejectedInput | IOException e) {
+                report.accept(Outcome.failed(name, Outcome.Status.REJECTED, String.valueOf(e.getMessage())));
+            }
+        }
+        archive.commit(); // even when nothing changed: an interrupted run may have left written what nobody sees yet
+    }
+
+    /** By document id, the inputs that give a document of this id. */
+    private static Map<String, Set<String>> claims(Inputs inputs) {
+        Map<String, Set<String>> claims = new HashMap<>();
+        for (int place = 0; place < inputs.size(); place++) {
+            try {
+                Map<String, Integer> within = new HashMap<>();
+                for (Document document : inputs.read(place).documents()) {
+                    int repeat = within.merge(document.id(), 1, Integer::sum);
+                    claims.computeIfAbsent(document.id(), id -> new HashSet<>())
+                            .add(inputs.name(place) + " (input " + (place + 1) + (repeat == 1 ? ")" : ", again)"));
+                }
+            } catch (RejectedInput | IOException e) {
+                // Said when its turn comes.
+            }
+        }
+        return claims;
+    }
+
+    private void bringIn(
+            String collection,
+            String name,
+            Reading reading,
+            Map<String, Set<String>> claims,
+            Consumer<Outcome> report) {
+        Map<String, Archive.State> before = new HashMap<>();
+        archive.readFrom(collection, name).forEach(state -> before.put(state.id(), state));
+        for (Document document : reading.documents()) {
+            Archive.State state = before.remove(document.id());
+            Set<String> claimants = claims.getOrDefault(document.id(), Set.of());
+            if (claimants.size() > 1) {
+                report.accept(rejected(name, document, claimants));
+                continue;
+            }
+            report.accept(bringIn(name, document, state, reading.repairs()));
+            before.keySet().stream()
+                    .filter(other -> Identity.isSame(other, document.id()))
+                    .forEach(archive::remove); // an edited title gave it another slug
+        }
+    }
+
+    private Outcome bringIn(String name, Document document, Archive.@Nullable State known, List<String> repairs) {
+        Archive.State state =
+                known != null ? known : archive.state(document.id()).orElse(null);
+        Outcome.Status status = Outcome.Status.ADDED;
+        if (state != null) {
+            status = isSame(state, document.provenance()) ? Outcome.Status.UNCHANGED : Outcome.Status.CHANGED;
+        }
+        if (status != Outcome.Status.UNCHANGED) {
+            archive.put(annotator.annotate(document), annotator.version());
+        }
+        return new Outcome(name, document.id(), status, document.paragraphs().size(), repairs, null);
+    }
+
+    private boolean isSame(Archive.State state, Provenance provenance) {
+        return state.sourceHash().equals(provenance.sourceHash())
+                && state.readerVersion().equals(provenance.readerVersion())
+                && state.annotationVersion().equals(annotator.version());
+    }
+
+    private static Outcome rejected(String name, Document document, Set<String> claimants) {
+        return Outcome.failed(
+                name,
+                Outcome.Status.REJECTED,
+                name + ": document id " + document.id() + " comes from more than one input: "
+                        + String.join(", ", claimants.stream().sorted().toList())
+                        + " (give each its own id or url in its front matter)");
+    }
+}

@@ -1,0 +1,103 @@
+package org.chancery.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the paragraphs among lines. Blank lines part them. Where lines stand together, each is a paragraph of its own, unless the file is hard-wrapped: then they
+ * are joined. A file is hard-wrapped if its lines are short and nearly every line is so full that the next line's first word would not have fitted; only an editor
+ * that breaks lines makes such a file.
+ */
+final class Layout {
+
+    /** No one breaks lines beyond this many characters. */
+    private static final int WIDEST = 132;
+    /** Fewer lines that stand together prove nothing. */
+    private static final int FEWEST = 3;
+    /** Which share of them must be full. */
+    private static final double FULL = 0.75;
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!…:][»”\")\\]]?$");
+    private static final Pattern OWN_LINE = Pattern.compile("#{1,6}\\s.*|[-*•]\\s.*|[*_\\s-]{3,}|\\*\\*[^*]+\\*\\*");
+
+    private final List<Line> lines;
+    private final int width;
+    private final List<Line> paragraphs = new ArrayList<>();
+
+    private Layout(List<Line> lines) {
+        this.lines = lines;
+        this.width = width(lines);
+    }
+
+    /** The paragraphs of these lines, in order; none is blank. */
+    static List<Line> paragraphs(List<Line> lines) {
+        Layout layout = new Layout(lines);
+        layout.gather();
+        return layout.paragraphs;
+    }
+
+    private void gather() {
+        boolean wrapped = isWrapped();
+        boolean open = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                open = false;
+            } else if (wrapped && open && goesOn(lines.get(i - 1).text(), line.text())) {
+                Line begun = paragraphs.remove(paragraphs.size() - 1);
+                paragraphs.add(new Line(begun.number(), begun.text() + glue(begun.text()) + line.text()));
+            } else {
+                paragraphs.add(line);
+                open = true;
+            }
+        }
+    }
+
+    private boolean isWrapped() {
+        int together = 0;
+        int full = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i).text();
+            String next = lines.get(i + 1).text();
+            if (!line.isEmpty() && !next.isEmpty()) {
+                together++;
+                full += isFull(line, next) ? 1 : 0;
+            }
+        }
+        return width <= WIDEST && together >= FEWEST && full >= together * FULL;
+    }
+
+    /** Whether the next line's first word would not have fitted. */
+    private boolean isFull(String line, String next) {
+        int space = next.indexOf(' ');
+        int word = space < 0 ? next.length() : space;
+        return line.length() + 1 + word > width - width / 10;
+    }
+
+    private boolean goesOn(String line, String next) {
+        boolean ended = SENTENCE_END.matcher(line).matches();
+        boolean newTurn = (ended || line.isEmpty()) && Label.read(next) != null;
+        boolean shortEnd = ended && !isFull(line, next) && line.length() < width * 3 / 4;
+        boolean ownLine =
+                OWN_LINE.matcher(next).matches() || (OWN_LINE.matcher(line).matches() && !line.startsWith("-"));
+        return !newTurn && !shortEnd && !ownLine;
+    }
+
+    /** A word that was broken at its own hyphen is joined without a space: "co-" and "operation". */
+    private static String glue(String line) {
+        boolean hyphen = line.length() > 1 && line.endsWith("-") && Character.isLetter(line.charAt(line.length() - 2));
+        return hyphen ? "" : " ";
+    }
+
+    /** The width of all lines but the widest twentieth, which may be titles and addresses that could not be broken. */
+    private static int width(List<Line> lines) {
+        List<Integer> widths = lines.stream()
+                .map(line -> line.text().length())
+                .filter(w -> w > 0)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return widths.isEmpty() ? 0 : widths.get((widths.size() - 1) * 19 / 20);
+    }
+}

@@ -1,0 +1,83 @@
+package org.chancery.source;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells words that have the shape of a place from others. */
+final class Place {
+
+    private static final Pattern PART = Pattern.compile(
+            "(?:The |the )?\\p{Lu}[\\p{L}’'.-]*(?:[ -](?:of|the|on|am|de|du|la|и|на|над|в|\\p{Lu}[\\p{L}’'.-]*)){0,4}");
+    private static final int LONGEST = 45;
+    private static final Set<String> COUNTRIES = countries();
+
+    private Place() {}
+
+    /** Whether this may be a place on a line of its own: "Moscow", "The Kremlin, Moscow", "Washington, D.C.". */
+    static boolean isShape(String text) {
+        return text.length() <= LONGEST
+                && text.split(", ?").length <= 3
+                && List.of(text.split(", ?")).stream()
+                        .allMatch(part -> PART.matcher(part).matches());
+    }
+
+    /** The place at the end of a title from which the date has been taken: behind its last comma, with the country if that is what stands there. */
+    static @Nullable String atEndOf(String title) {
+        int comma = title.lastIndexOf(',');
+        if (comma < 0) {
+            return null;
+        }
+        String last = Spaces.strip(title.substring(comma + 1));
+        int before = title.lastIndexOf(',', comma - 1);
+        String two = before < 0 ? "" : Spaces.strip(title.substring(before + 1));
+        boolean country = isCountry(last) || last.matches("D\\.? ?C\\.?");
+        if (country && !two.isEmpty() && isShape(two)) {
+            return two;
+        }
+        return !last.matches("D\\.? ?C\\.?") && isShape(last) ? last : null;
+    }
+
+    /** Whether this is the name of a country in English or Russian, as CLDR has it. */
+    static boolean isCountry(String text) {
+        return COUNTRIES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> countries() {
+        Set<String> names = new HashSet<>(Set.of(
+                "the united states",
+                "usa",
+                "us",
+                "uk",
+                "the united kingdom",
+                "россии",
+                "сша",
+                "рф",
+                "soviet union",
+                "the soviet union",
+                "ссср",
+                "russian federation",
+                "the russian federation",
+                "северная корея",
+                "korea",
+                "turkey",
+                "турции",
+                "czech republic",
+                "swaziland",
+                "ivory coast",
+                "uae",
+                "abu dhabi",
+                "palestine",
+                "china",
+                "bavaria"));
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            names.add(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            names.add(country.getDisplayCountry(Locale.of("ru")).toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+}

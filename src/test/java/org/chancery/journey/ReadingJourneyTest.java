@@ -1,0 +1,207 @@
+package org.chancery.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader does, in a real browser on a real server, without JavaScript. */
+class ReadingJourneyTest {
+    private static final String TRANSCRIPT = """
+            Minister Anna Ivanova’s interview with the Evening News, Vienna, March 3, 2021
+
+            Question: Will France extend the New START Treaty, although it is no party?
+
+            Anna Ivanova: No. The New START Treaty is a matter of Russia and the United States, and the <b>verification</b> of it too.
+
+            France has other concerns & other treaties.
+
+            Question: And Iran?
+
+            Anna Ivanova: We spoke about Iran in Tehran last week.
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static RealServer server;
+    private static Browser browser;
+
+    private Page page = browser.page(1360, 1000, ColorScheme.LIGHT);
+
+    @BeforeAll
+    static void start() throws Exception {
+        browser = Browser.start();
+        server = RealServer.in(folder.resolve("data"));
+        Path file = Files.writeString(folder.resolve("evening.txt"), TRANSCRIPT);
+        Path primer = Run.home().resolve("src/main/resources/primer");
+        assertThat(server.index(file.toString()).code()).isZero();
+        for (String name : List.of("new-start.en.md", "new-start.ru.md", "open-skies.en.md", "osce.ru.md", "npt.en.md")) {
+            assertThat(server.index("--collection", "primer", primer.resolve(name).toString()).code()).isZero();
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void openTheStartPage() {
+        page.navigate(server.page());
+    }
+
+    @Test
+    void aReaderSearchesWordsNarrowsByAFacetAndTakesItOffAgain() {
+        page.locator("#q").fill("inspections");
+        page.locator(".form__go").click();
+        assertThat(page.locator(".hit mark").first()).hasText(Pattern.compile("[Ii]nspections?"));
+        String all = page.locator(".total b").textContent();
+        Locator treaty = page.locator(".facet.kind--treaty .value", new Page.LocatorOptions().setHasText("New START")).first();
+        String count = treaty.locator(".value__count").textContent();
+        treaty.locator(".value__name").click();
+        assertThat(page.locator(".filters")).containsText("New START");
+        assertThat(page.locator(".total b")).containsText(count);
+        assertThat(page.locator(".facet.kind--treaty .value--on .value__count").first()).hasText(count);
+        Browser.keep(page, "search");
+        page.locator(".filter", new Page.LocatorOptions().setHasText("New START")).click();
+        assertThat(page.locator(".total b")).hasText(all);
+    }
+
+    @Test
+    void anExcludedValueIsAChipAndItsParagraphsAreGone() {
+        page.navigate(server.page() + "?q=France");
+        assertThat(page.locator(".total b")).hasText("2 paragraphs");
+        page.locator(".facet.kind--treaty .value", new Page.LocatorOptions().setHasText("New START")).locator(".value__not").click();
+        assertThat(page.locator(".total b")).hasText("1 paragraph");
+        assertThat(page.locator(".filter--not")).containsText("New START");
+        assertThat(page.locator(".hit__text")).containsText("other concerns & other treaties");
+    }
+
+    @Test
+    void aQuotationIsExactAndSourceTextIsNeverMarkup() {
+        page.locator("#q").fill("\"matter of Russia\"");
+        page.locator("#q").press("Enter");
+        assertThat(page.locator(".total b")).hasText("1 paragraph");
+        assertThat(page.locator(".hit__text")).containsText("<b>verification</b>");
+        assertThat(page.locator(".hit__who")).containsText("Anna Ivanova");
+        assertThat(page.locator(".hit__asked")).containsText("although it is no party?");
+        assertThat(page.locator(".hit__date")).hasText("3 March 2021");
+    }
+
+    @Test
+    void aYearOfTheHistogramNarrows() {
+        page.navigate(server.page() + "?country=RU");
+        page.locator(".years a[href*='from=2021']").first().click();
+        assertThat(page.locator(".filters")).containsText("2021");
+        assertThat(page.locator(".hit__date").first()).containsText("2021");
+    }
+
+    @Test
+    void aHitLeadsToItsPlaceInTheDocumentWhereMentionsSayWhatTheyAreTakenFor() {
+        page.navigate(server.page() + "?q=%22matter+of+Russia%22");
+        page.locator(".hit__source a").click();
+        assertThat(page.url()).contains("/documents/").endsWith("#p2");
+        assertThat(page.locator(".document__title")).containsText("Evening News");
+        assertThat(page.locator(".contents li")).hasCount(2);
+        assertThat(page.locator("#p1")).hasClass(Pattern.compile("paragraph--question"));
+        Locator mention = page.locator("#p2 .mention.kind--treaty");
+        assertThat(mention).hasText("New START Treaty");
+        assertThat(mention).hasAttribute("title", Pattern.compile("New START"));
+        assertThat(page.locator("#p5 .mention", new Page.LocatorOptions().setHasText("Tehran"))).hasAttribute("title", Pattern.compile("Iran"));
+        Browser.keep(page, "document");
+        mention.click();
+        assertThat(page.locator(".filters")).containsText("New START");
+    }
+
+    @Test
+    void theInterfaceSpeaksRussianAndKeepsTheSearch() {
+        page.navigate(server.page() + "?q=%D0%B4%D0%BE%D0%B3%D0%BE%D0%B2%D0%BE%D1%80&language=ru");
+        page.locator(".masthead [hreflang=ru]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "ru");
+        assertThat(page.locator(".total b")).containsText(Pattern.compile("абзац"));
+        assertThat(page.locator("#q")).hasValue("договор");
+        assertThat(page.locator(".hit mark").first()).containsText(Pattern.compile("[Дд]оговор"));
+        assertThat(page.locator(".facet.kind--country .value__label").first()).containsText(Pattern.compile("[А-Я]"));
+        Browser.keep(page, "russian");
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysWhatToTry() {
+        page.navigate(server.page() + "?q=Iran&treaty=open-skies");
+        assertThat(page.locator(".total b")).containsText("0");
+        assertThat(page.locator(".empty a").first()).isVisible();
+        Browser.keep(page, "empty");
+        page.locator(".empty a").first().click();
+        assertThat(page.locator(".hit").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', start, 390",
+        "'?q=inspections&treaty=new-start', search, 390",
+        "'?q=inspections&treaty=new-start', search-narrow, 320",
+        "'?q=nothing-like-this', empty, 320",
+        "'?page=-1', error, 320"
+    })
+    void onAPhoneNothingRunsSideways(String address, String name, int width) {
+        Page phone = browser.page(width, 800, ColorScheme.DARK);
+        phone.navigate(server.page() + address);
+        Browser.keep(phone, "phone-" + name);
+        Locator facets = phone.locator("details.facets .facet").first();
+        if (facets.count() > 0) {
+            assertThat(facets).not().isVisible();
+            phone.locator(".facets__summary").click();
+            assertThat(facets).isVisible();
+        }
+        assertThat(phone.locator("body").boundingBox().width).isLessThanOrEqualTo(width);
+        for (Locator part : phone.locator("main *:visible").all()) {
+            var box = part.boundingBox();
+            if (box != null && box.width > 1) {
+                assertThat(box.x + box.width).as(part + " " + part.textContent()).isLessThanOrEqualTo(width + 1.0);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=inspections", "?q=inspections&treaty=new-start&not.country=FR&lang=ru", "?q=nothing-like-this", "?page=-1", "about", "help", "document"})
+    void axeFindsNothing(String address) {
+        Page scripted = browser.scriptedPage();
+        if (address.equals("document")) {
+            scripted.navigate(server.page() + "?q=%22matter+of+Russia%22");
+            scripted.locator(".hit__source a").click();
+        } else {
+            scripted.navigate(server.page() + address);
+        }
+        List<Rule> violations = new AxeBuilder(scripted).analyze().getViolations();
+        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())).isEmpty();
+    }
+
+    @Test
+    void inTheDarkThePageIsDark() {
+        Page dark = browser.page(1360, 1000, ColorScheme.DARK);
+        dark.navigate(server.page() + "?q=inspections");
+        Browser.keep(dark, "search-dark");
+        assertThat(dark.locator(".hit").first()).isVisible();
+        assertThat(dark.locator("html")).not().hasCSS("background-color", "rgb(255, 255, 255)");
+    }
+}

@@ -1,0 +1,132 @@
+package org.chancery.journey;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code chancery serve} in a process of its own, on free ports, as a user starts it. */
+final class RealServer implements AutoCloseable {
+    private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+    private static final Pattern SOLR = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/solr");
+
+    private final Process process;
+    private final Path data;
+    private final StringBuffer said = new StringBuffer();
+    private String page = "";
+    private String solr = "";
+
+    private RealServer(Process process, Path data) {
+        this.process = process;
+        this.data = data;
+    }
+
+    /** Starts one whose index lies in this folder, and returns when it says where it is. */
+    static RealServer in(Path data) throws IOException {
+        return start(data, "serve", "--port", "0", "--solr-port", "0", "--data", data.toString());
+    }
+
+    /** Starts any command that serves. */
+    static RealServer start(Path data, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(Run.command(arguments));
+        builder.redirectErrorStream(true);
+        RealServer server = new RealServer(builder.start(), data);
+        server.awaitAddress();
+        return server;
+    }
+
+    private void awaitAddress() throws IOException {
+        BufferedReader lines = process.inputReader();
+        String line;
+        while (solr.isEmpty() || page.isEmpty()) {
+            line = lines.readLine();
+            if (line == null) {
+                throw new IllegalStateException("the server ended: " + said);
+            }
+            said.append(line).append('\n');
+            Matcher solrAt = SOLR.matcher(line);
+            if (solrAt.find()) {
+                solr = solrAt.group();
+            }
+            Matcher pageAt = PAGE.matcher(line.replace(solr + "/", ""));
+            if (page.isEmpty() && pageAt.find() && !pageAt.group().equals(solr)) {
+                page = pageAt.group();
+            }
+        }
+        Thread rest = new Thread(() -> {
+            try {
+                String more;
+                while ((more = lines.readLine()) != null) {
+                    said.append(more).append('\n');
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        rest.setDaemon(true);
+        rest.start();
+    }
+
+    /** The address of the page, with a slash at its end. */
+    String page() {
+        return page;
+    }
+
+    /** The address of Solr, e.g. {@code http://127.0.0.1:1234/solr}. */
+    String solr() {
+        return solr;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Everything that it printed. */
+    String said() {
+        return said.toString();
+    }
+
+    /** Brings files into it. */
+    Run index(String... arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("index", "--solr", solr));
+        all.addAll(List.of(arguments));
+        return Run.of(all.toArray(String[]::new));
+    }
+
+    /** Gets a page. */
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(page + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks it to end, as Ctrl-C does; its exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the server did not stop within 20 s");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

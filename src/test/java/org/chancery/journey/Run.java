@@ -1,0 +1,78 @@
+package org.chancery.journey;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A command that was run in a process of its own.
+ *
+ * @param code its exit code
+ * @param out what it printed on standard output
+ * @param err what it printed on standard error
+ */
+record Run(int code, String out, String err) {
+
+    /** Runs a command to its end. */
+    static Run of(String... arguments) throws IOException, InterruptedException {
+        return with(Map.of(), arguments);
+    }
+
+    /** Runs a command to its end, with these variables set. */
+    static Run with(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("out", ".txt");
+        Path err = Files.createTempFile("err", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command(arguments));
+        builder.environment().putAll(environment);
+        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException(List.of(arguments) + " did not end within 120 s");
+        }
+        Run run = new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+        Files.delete(out);
+        Files.delete(err);
+        return run;
+    }
+
+    /** The line that starts the program with its own libraries and nothing that only tests need. */
+    static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dchancery.home=" + home(),
+                "-cp",
+                build("classes") + File.pathSeparator + build("lib") + "/*",
+                "org.chancery.app.Chancery"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static Path build(String folder) {
+        return Path.of(System.getProperty("chancery.build", "target"))
+                .resolve(folder)
+                .toAbsolutePath();
+    }
+
+    /** The project's folder. */
+    static Path home() {
+        return Path.of(System.getProperty("chancery.home", "."))
+                .toAbsolutePath()
+                .normalize();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,197 @@
+package org.chancery.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.chancery.corpus.Description;
+import org.chancery.corpus.DocumentType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Talks with Ostland, Port Alba, December 29, 2020; Talks with Ostland; 2020-12-29; Port Alba",
+                "Talks with Ostland, December 29, 2020; Talks with Ostland; 2020-12-29; ",
+                "Talks with Ostland, Sochi, 29 December 2020; Talks with Ostland; 2020-12-29; Sochi",
+                "Talks with Ostland (Moscow, December 29, 2020); Talks with Ostland; 2020-12-29; Moscow",
+                "Talks with Ostland, Dubrovnik, Croatia, June 1, 2019; Talks with Ostland; 2019-06-01; Dubrovnik, Croatia",
+                "Talks with Ostland, Washington, D.C., June 1, 2019; Talks with Ostland; 2019-06-01; Washington, D.C.",
+                "Talks with Ostland, Sochi, October 2-3, 2019; Talks with Ostland; 2019-10-02; Sochi",
+                "Переговоры с Остландией, Москва, 29 декабря 2020 года; Переговоры с Остландией; 2020-12-29; Москва",
+                "Переговоры с Остландией, Санкт-Петербург, 29 декабря 2020 г.; Переговоры с Остландией; 2020-12-29; Санкт-Петербург",
+                "The results of 2020; The results of 2020; ; ",
+                "Talks, 31 February 2020; Talks, 31 February 2020; ; "
+            })
+    void thePlaceAndDateAtItsEndAreTakenOff(String printed, String text, String date, String place) {
+        Title title = Title.read(printed);
+        assertThat(title.text()).isEqualTo(text);
+        assertThat(title.dating().toString()).isEqualTo(date == null ? "" : date);
+        assertThat(title.place()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Anna Berg’s interview with Nordlys; INTERVIEW",
+                "Интервью А.И.Бергова газете «Маяк»; INTERVIEW",
+                "Anna Berg’s remarks and answers to media questions at a joint news conference; PRESS_CONFERENCE",
+                "Anna Berg’s statement and answers to media questions; PRESS_CONFERENCE",
+                "Briefing by Mira Lund; PRESS_CONFERENCE",
+                "Брифинг М.Лунд; PRESS_CONFERENCE",
+                "Ответы А.И.Бергова на вопросы СМИ; PRESS_CONFERENCE",
+                "Выступление и ответы на вопросы СМИ А.И.Бергова в ходе пресс-конференции; PRESS_CONFERENCE",
+                "Ответ М.Лунд на вопрос информагентства «Маяк»; INTERVIEW",
+                "Answers to questions from the newspaper Mayak; INTERVIEW",
+                "Anna Berg’s opening remarks at talks; SPEECH",
+                "Выступление А.И.Бергова на форуме; SPEECH",
+                "Вступительное слово А.И.Бергова; SPEECH",
+                "Foreign Ministry statement on the news conference of Ostland; STATEMENT",
+                "Comment by the Press Department; STATEMENT",
+                "Заявление МИД; STATEMENT",
+                "Комментарий Департамента информации в связи с интервью; STATEMENT",
+                "Article by Anna Berg for Mayak; ARTICLE",
+                "Статья А.И.Бергова для газеты «Маяк»; ARTICLE",
+                "Press release on the interview; NEWS"
+            })
+    void itsWordsTellTheType(String title, DocumentType type) {
+        assertThat(TitleWords.type(title)).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meeting with Anna Berg", "Встреча с Анной Берг", "Talks in Port Alba"})
+    void otherWordsTellNoType(String title) {
+        assertThat(TitleWords.type(title)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Anna Berg’s interview with Nordlys International Information Agency; Nordlys",
+                "Anna Berg’s interview with the newspaper Mayak; Mayak",
+                "Anna Berg’s interview with the Italian newspaper La Barca; La Barca",
+                "Anna Berg’s interview with Mayak newspaper; Mayak",
+                "Interview to Port 24 TV channel; Port 24",
+                "Anna Berg’s interview to the Nordlys news agency on the eve of her visit; Nordlys",
+                "Anna Berg’s interview with Harbour One’s Big Game talk show; Harbour One",
+                "Anna Berg’s interview with “Mayak” magazine; Mayak",
+                "Interview to Nordlys News Agency and Mayak radio station; Nordlys and Mayak",
+                "Article by Anna Berg for Harbour Affairs magazine; Anna Berg",
+                "Интервью А.И.Бергова международному информационному агентству «Северный свет»; Северный свет",
+                "Интервью А.И.Бергова газете «Маяк»; Маяк",
+                "Интервью А.И.Бергова телеканалу Порт 24; Порт 24",
+                "Интервью А.И.Бергова информационному агентству ТАСС; ТАСС",
+                "Интервью А.И.Бергова ТАСС; ТАСС",
+                "Интервью А.И.Бергова для программы «Москва. Кремль»; Москва. Кремль",
+                "Ответы А.И.Бергова на вопросы газеты «Маяк»; Маяк"
+            })
+    void theMediumIsTakenFromIt(String title, String outlet) {
+        assertThat(Outlet.of(title)).isEqualTo(outlet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Answers to questions from the media",
+                "Ответы на вопросы представителей СМИ",
+                "Briefing by Mira Lund",
+                "Remarks at the Council"
+            })
+    void thePressAtLargeIsNoMedium(String title) {
+        assertThat(Outlet.of(title)).isNull();
+    }
+
+    @Test
+    void anInterviewWithAPersonNamesNoMedium() throws Exception {
+        assertThat(about("Interview with Anna Berg\n\nQuestion: Why?\n\nAnna Berg: So.\n")
+                        .outlet())
+                .isNull();
+        assertThat(about("Interview with Foreign Minister Anna Berg\n\nQuestion: Why?\n\nAnswer: So.\n")
+                        .outlet())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "18-01-2021",
+                "1234-18-01-2021",
+                "18.01.2021",
+                "2021-01-18",
+                "18 January 2021 12:31",
+                "January 18, 2021",
+                "18 января 2021 года, 12:31",
+                "Monday, January 18, 2021",
+                "Date: 18 January 2021"
+            })
+    void aDateOnALineBelowOrAboveIsTaken(String date) throws Exception {
+        assertThat(about("Talks with Ostland\n\n" + date + "\n\nWe met. We parted.\n\nThat was all.\n")
+                        .dating()
+                        .toString())
+                .isEqualTo("2021-01-18");
+        Description above = about(date + "\n\nTalks with Ostland\n\nWe met. We parted.\n\nThat was all.\n");
+        assertThat(above.dating().toString()).isEqualTo("2021-01-18");
+        assertThat(above.title()).isEqualTo("Talks with Ostland");
+    }
+
+    @Test
+    void aTitleMayRunOverSeveralLines() throws Exception {
+        Description about = about(
+                "Anna Berg’s interview with\nNordlys International News Agency,\nPort Alba, March 4, 2019\n\nQuestion: Why?\n\nAnna Berg: So.\n");
+        assertThat(about.title()).isEqualTo("Anna Berg’s interview with Nordlys International News Agency");
+        assertThat(about.dating().toString()).isEqualTo("2019-03-04");
+        assertThat(about.place()).isEqualTo("Port Alba");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Question: Why?\n\nAnswer: So.\n",
+                "Mr. President,\n\nWe thank you.\n",
+                "We met in Port Alba.\n\nWe parted.\n",
+                "I am glad to be\nhere with all of you\nand with your guests,\nthe captains of the\nfleet and the pilots\nof the harbour.\n\nThank you.\n"
+            })
+    void aTextWithoutTitleIsNamedAfterItsFile(String text) throws Exception {
+        assertThat(about(text).title()).isEqualTo("port alba");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "We are here and it is not the end of the talks.; en",
+                "Мы здесь, и это ещё не конец.; ru",
+                "Ми тут, і це ще не кінець її переговорів.; uk",
+                "Wir sind hier, und das ist nicht das Ende der Gespräche.; und",
+                "1 2 3.; und"
+            })
+    void theLanguageIsDetected(String text, String language) {
+        assertThat(Languages.of(text)).isEqualTo(language);
+    }
+
+    @Test
+    void frontMatterGoesBeforeWhatIsPrinted() throws Exception {
+        Description about = about(
+                "---\ntitle: \"A talk: the first\"\ndate: 2018\ntype: paper\nlanguage: pt-BR\norigin: ostland\n---\n\nTalks, May 1, 2019\n\nWe met.\n");
+        assertThat(about.title()).isEqualTo("A talk: the first");
+        assertThat(about.dating().toString()).isEqualTo("2018");
+        assertThat(about.type()).isEqualTo(DocumentType.PAPER);
+        assertThat(about.language()).isEqualTo("pt-BR");
+        assertThat(about.origin()).isEqualTo("ostland");
+    }
+
+    private static Description about(String text) throws RejectedInput {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Sources.read(new Input("talks/port_alba.txt", bytes, "test", null))
+                .documents()
+                .get(0)
+                .about();
+    }
+}
