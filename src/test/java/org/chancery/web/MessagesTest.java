@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,7 +82,7 @@ class MessagesTest {
             String name = template.getFileName().toString().replace(".html", "");
             assertThat(WEBAPP.resolve("static/css/" + name + ".css")).exists();
             assertThat(HOME.resolve("src/main/java/org/chancery/web/"
-                            + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1)
+                            + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
                             + "Part.java"))
                     .exists();
         }
