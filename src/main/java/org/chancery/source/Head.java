@@ -30,6 +30,8 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
 
     private static final Pattern UNFINISHED =
             Pattern.compile(".* (?:of|the|a|an|to|in|on|and|with|for|from|by|at|as|is|в|на|и|о|с|к|по|для)");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:The |U\\.?S\\.? )?(?:[\\p{L}’' ]+ )?(?:Ministry|Embassy|Department|Government|Presidency|Consulate|Mission|Federal Foreign Office|Foreign Office|Kremlin|Министерство|Посольство|Департамент|Правительство|Администрация|МИД|Представительство|Кремль)(?!\\p{L}).{0,100}");
     private static final Pattern MARKDOWN = Pattern.compile("^#\\s+|^\\*\\*(?=[^*]+\\*\\*$)|(?<=[^*])\\*\\*$|\\s+#+$");
 
     /** Reads the head of a text. A title given elsewhere is not looked for again, but dropped where it is printed. */
@@ -40,6 +42,7 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
     private static final class Reader {
         private final List<Line> lines;
         private int next;
+        private @Nullable Line masthead;
         private Dating dating = Dating.UNDATED;
         private @Nullable String place;
 
@@ -48,8 +51,8 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
         }
 
         Head read(@Nullable String given) {
-            skipDates(Integer.MAX_VALUE);
-            String printed = title();
+            skipDates();
+            String printed = belowMasthead(title());
             if (given != null && printed != null && !sameTitle(given, printed)) {
                 next = 0;
                 printed = null;
@@ -72,8 +75,28 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
             return new Head(title == null ? given : given == null ? title.text() : given, dating, place, body);
         }
 
-        private void skipDates(int most) {
-            while (next < lines.size() && next < most) {
+        /** The title, when what was found first is but the name of the office that publishes; that stays as the first line of the text. */
+        private @Nullable String belowMasthead(@Nullable String first) {
+            if (first == null || !OFFICE.matcher(first).matches() || announces(first)) {
+                return first;
+            }
+            int below = next;
+            skipDates();
+            String second = title();
+            if (second == null || !announces(second)) {
+                next = below;
+                return first;
+            }
+            masthead = new Line(1, first);
+            return second;
+        }
+
+        private static boolean announces(String title) {
+            return TitleWords.type(title) != null || Title.read(title).dating().start() != null;
+        }
+
+        private void skipDates() {
+            while (next < lines.size()) {
                 Line line = lines.get(next);
                 if (!line.isBlank() && !takeDate(line)) {
                     return;
@@ -170,6 +193,10 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
         /** What follows, without the lines of date and place among its first. */
         private List<Line> body() {
             List<Line> body = new ArrayList<>();
+            if (masthead != null) {
+                body.add(masthead);
+                body.add(new Line(1, ""));
+            }
             int seen = 0;
             for (int i = next; i < lines.size(); i++) {
                 Line line = lines.get(i);

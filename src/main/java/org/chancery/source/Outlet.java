@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Outlet {
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i:\\b(?:interviews?|answers? to (?:a |the )?questions?|article|op-ed))(?: \\(?[a-z]+\\)?)? (?:with|to|for|from|by|in) (?<rest>.+)");
+            "(?i:\\b(?:interviews?|answers? to (?:a |the )?questions?|article|op-ed))(?: (?:by|of) .+?| \\(?[a-z]+\\)?)? (?:with|to|for|from|in) (?<rest>.+)");
     private static final Pattern ENGLISH_END = Pattern.compile(
-            " (?:on|following|published|after|during|ahead|as part|regarding|about|concerning|in|at|dedicated|devoted|before|via|by|for|titled|entitled)\\b|[,(;:]| [–—] ");
+            " (?:on|following|published|after|during|ahead|as part|regarding|about|concerning|in|at|dedicated|devoted|before|via|by|for|titled|entitled)\\b|,(?! \\p{Lu}[\\p{L} ]* and \\p{Lu})|[(;:]| [–—] ");
     private static final String WHAT =
-            "newspapers?|dail(?:y|ies)|magazines?|weekly|news agency|information agency|TV channels?|television channels?|TV company|TV network|radio station|radio|broadcaster|(?:media |news )?outlet|channel|network|(?:news |web ?|internet )?portal|(?:news )?website|journal|publication|(?:TV |radio )?programmes?|talk show|agency|media holding|broadcasting company|television network|TV";
+            "newspapers?|dail(?:y|ies)|magazines?|weekly|news agency|information agency|news agencies|TV channels?|television channels?|TV company|TV network|radio stations?|radio|broadcaster|(?:media |news )?outlet|channel|network|(?:news |web ?|internet )?portal|(?:news )?website|journal|publication|(?:TV |radio )?programmes?|talk show|agency|media holding|broadcasting company|television network|TV";
     private static final String GENERAL =
             "(?:(?:\\p{Lu}\\p{L}+(?:an|ish|ese|ian|i|ch|ic|ek)|(?i:international|national|state|public|independent|online|satellite|regional|local|private|business)) )*";
     private static final String ANY_CASE_GENERAL =
@@ -22,7 +22,7 @@ final class Outlet {
     private static final Pattern LEADING_WHAT =
             Pattern.compile("^(?:[Tt]he )?" + GENERAL + "(?:" + WHAT + ") (?=[\\p{Lu}\\d«\"“'‘])");
     private static final Pattern TRAILING_WHAT = Pattern.compile("(?<=[\\p{L}\\d»\"”'’]) " + ANY_CASE_GENERAL
-            + "(?:(?i:(?:information |news )+agency|TV channel|television channel|TV network|TV company|radio station|broadcasting company)|"
+            + "(?:(?i:(?:information |news )+(?:agency|agencies)|TV channels?|television channels?|TV network|TV company|radio stations?|broadcasting company)|"
             + WHAT + ")$");
     private static final Pattern POSSESSED = Pattern.compile("^(?<owner>.+?)[’']s (?=\\p{Lu}).*$");
 
@@ -32,13 +32,15 @@ final class Outlet {
     private static final Pattern RUSSIAN = Pattern.compile(
             "(?i:интервью|статья|статьи|ответ\\p{L}*.*на вопрос\\p{L}*)(?<rest>.*)", Pattern.UNICODE_CASE);
     private static final String RUSSIAN_WHAT =
-            "(?:информ)?агентств\\p{L}*|МИА|телеканал\\p{L}*|канал\\p{L}*|телекомпани\\p{L}*|радиокомпани\\p{L}*|газет\\p{L}*|журнал(?!ист)\\p{L}*|радиостанци\\p{L}*|радио|издани\\p{L}*|интернет-\\p{L}+|(?:веб-)?портал\\p{L}*|медиахолдинг\\p{L}*|программ\\p{L}*|передач\\p{L}*|сайт\\p{L}*|еженедельник\\p{L}*|СМИ|корпораци\\p{L}*";
+            "(?:информ)?агентств\\p{L}*|МИА|телеканал\\p{L}*|канал\\p{L}*|телекомпани\\p{L}*|радиокомпани\\p{L}*|газет\\p{L}*|журнал(?!ист)\\p{L}*|радиостанци\\p{L}*|радио|издани\\p{L}*|интернет-\\p{L}+|(?:веб-)?портал\\p{L}*|медиахолдинг\\p{L}*|программ\\p{L}*|передач\\p{L}*|сайт\\p{L}*|еженедельник\\p{L}*|корпораци\\p{L}*";
     private static final Pattern RUSSIAN_NAMED = Pattern.compile(
             "(?<!\\p{L})(?:" + RUSSIAN_WHAT
                     + ") (?:[«\"“](?<quoted>(?:[^«»\"”]|«[^»]*»)+)[»\"”]|(?<plain>[\\p{Lu}\\d][\\p{L}\\d.-]*(?: [\\p{Lu}\\d][\\p{L}\\d.-]*)*))");
     private static final Pattern QUESTIONS =
             Pattern.compile("(?i:на вопрос\\p{L}*|questions? (?:from|by|of|put by)) ", Pattern.UNICODE_CASE);
     private static final Pattern RUSSIAN_QUOTED = Pattern.compile("«(?<quoted>(?:[^«»]|«[^»]*»)+)»");
+    private static final Pattern RUSSIAN_SECOND =
+            Pattern.compile(" и (?:(?:" + RUSSIAN_WHAT + ") )?«(?<quoted>[^«»]+)»");
     private static final Pattern RUSSIAN_CAPITALS = Pattern.compile(
             "(?<![\\p{L}.])(?<plain>(?!(?:СМИ|МИД|США|ООН|ОБСЕ|СНГ|ШОС|ОДКБ|ЕАЭС|БРИКС|НАТО|АСЕАН|СССР|КНР|КНДР|СВМДА)(?!\\p{L}))\\p{Lu}{3,}(?:-\\p{Lu}+)*|Би-би-си|Евроньюс)(?![\\p{L}.])");
 
@@ -88,7 +90,9 @@ final class Outlet {
             Matcher matcher = form.matcher(rest);
             if (matcher.find()) {
                 boolean quotes = matcher.namedGroups().containsKey("quoted") && matcher.group("quoted") != null;
-                return Spaces.strip(matcher.group(quotes ? "quoted" : "plain"));
+                String name = Spaces.strip(matcher.group(quotes ? "quoted" : "plain"));
+                Matcher second = RUSSIAN_SECOND.matcher(rest.substring(matcher.end()));
+                return second.lookingAt() ? name + " и " + second.group("quoted") : name;
             }
         }
         return null;

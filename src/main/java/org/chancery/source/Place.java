@@ -12,6 +12,11 @@ final class Place {
 
     private static final Pattern PART = Pattern.compile(
             "(?:The |the )?\\p{Lu}[\\p{L}’'.-]*(?:[ -](?:of|the|on|am|de|du|la|и|на|над|в|\\p{Lu}[\\p{L}’'.-]*)){0,4}");
+    /** Names of bodies have the shape of places. */
+    private static final Pattern BODY = Pattern.compile(
+            ".*(?:Agency|Council|Conference|Forum|Channel|News|Newspaper|Magazine|Group|Committee|Assembly|Summit|Organi[sz]ation|Commission|агентств|совет|форум|конференц|комитет|комисси|саммит|организаци).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int LONGEST = 45;
     private static final Set<String> COUNTRIES = countries();
 
@@ -20,6 +25,7 @@ final class Place {
     /** Whether this may be a place on a line of its own: "Moscow", "The Kremlin, Moscow", "Washington, D.C.". */
     static boolean isShape(String text) {
         return text.length() <= LONGEST
+                && !BODY.matcher(text).matches()
                 && text.split(", ?").length <= 3
                 && List.of(text.split(", ?")).stream()
                         .allMatch(part -> PART.matcher(part).matches());
