@@ -117,6 +117,26 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
 
         private @Nullable String title() {
             List<String> parts = new ArrayList<>();
+            int end = gather(parts);
+            boolean whole = end >= lines.size()
+                    || lines.get(end).isBlank()
+                    || ends(lines.get(end).text());
+            boolean tooMany = parts.size() > MOST_TITLE_LINES;
+            if (parts.isEmpty() || (tooMany && !whole)) {
+                return null;
+            }
+            boolean oneBlock = whole && !tooMany;
+            String last = parts.get(oneBlock ? parts.size() - 1 : 0);
+            boolean dated = oneBlock && isDate(after(end - 1));
+            if ((!oneBlock && runsOn(last)) || (last.endsWith(",") && !dated)) {
+                return null; // the first line of a broken paragraph, or an address to the audience
+            }
+            next = oneBlock ? end : next + 1;
+            return oneBlock ? String.join(" ", parts).replaceFirst(",$", "") : last;
+        }
+
+        /** Collects lines that may make the title; returns the index behind them. */
+        private int gather(List<String> parts) {
             int end = next;
             while (end < lines.size()
                     && parts.size() <= MOST_TITLE_LINES
@@ -128,24 +148,13 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
                     end++;
                 }
             }
-            boolean whole = end >= lines.size()
-                    || lines.get(end).isBlank()
-                    || ends(lines.get(end).text());
-            if (parts.isEmpty() || (parts.size() > MOST_TITLE_LINES && !whole)) {
-                return null;
-            }
-            boolean oneBlock = whole && parts.size() <= MOST_TITLE_LINES;
-            int taken = oneBlock ? parts.size() : 1;
-            String last = parts.get(taken - 1);
-            boolean runsOn = !oneBlock
-                    && (UNFINISHED.matcher(last).matches()
-                            || Character.isLowerCase(lines.get(next + 1).text().codePointAt(0)));
-            boolean dated = oneBlock && isDate(after(end - 1));
-            if (runsOn || (last.endsWith(",") && !dated)) {
-                return null; // the first line of a broken paragraph, or an address to the audience
-            }
-            next = taken == 1 ? next + 1 : end;
-            return String.join(" ", parts.subList(0, taken)).replaceFirst(",$", "");
+            return end;
+        }
+
+        private boolean runsOn(String line) {
+            String below = lines.get(next + 1).text();
+            return UNFINISHED.matcher(line).matches()
+                    || (!below.isEmpty() && Character.isLowerCase(below.codePointAt(0)));
         }
 
         /** Whether the line may be a title, or go on with the one begun. */
@@ -200,7 +209,7 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
             int seen = 0;
             for (int i = next; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                seen = startsTurn(line.text()) ? DATE_LINES : seen;
+                seen = seen < DATE_LINES && startsTurn(line.text()) ? DATE_LINES : seen;
                 boolean date = seen < DATE_LINES && (takeDate(line) || isPlaceByDate(i));
                 if (!date) {
                     body.add(line);

@@ -1,5 +1,6 @@
 package org.chancery.source;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class Outlet {
 
     private Outlet() {}
 
-    /** The medium that the title names; null when it names none. A title's people are not told from media here: see {@link Names#isPerson}. */
+    /** The medium that the title names; null when it names none. A person, as in "interview with Anna Berg", has the shape of a medium and is returned as one. */
     static @Nullable String of(String title) {
         Matcher english = ENGLISH.matcher(title);
         if (english.find()) {
@@ -86,7 +87,7 @@ final class Outlet {
     }
 
     private static @Nullable String russian(String rest) {
-        for (Pattern form : java.util.List.of(RUSSIAN_NAMED, RUSSIAN_QUOTED, RUSSIAN_CAPITALS)) {
+        for (Pattern form : List.of(RUSSIAN_NAMED, RUSSIAN_QUOTED, RUSSIAN_CAPITALS)) {
             Matcher matcher = form.matcher(rest);
             if (matcher.find()) {
                 boolean quotes = matcher.namedGroups().containsKey("quoted") && matcher.group("quoted") != null;

@@ -18,6 +18,12 @@ final class Place {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST = 45;
+    /** Names in use that CLDR does not have, or not so. */
+    private static final List<String> MORE_COUNTRIES = List.of("""
+            the united states, usa, us, uk, the united kingdom, россии, сша, рф, soviet union, the soviet union,
+            ссср, russian federation, the russian federation, северная корея, korea, turkey, турции, czech
+            republic, swaziland, ivory coast, uae, abu dhabi, palestine, china, bavaria""".split(",\\s+", -1));
+
     private static final Set<String> COUNTRIES = countries();
 
     private Place() {}
@@ -53,32 +59,7 @@ final class Place {
     }
 
     private static Set<String> countries() {
-        Set<String> names = new HashSet<>(Set.of(
-                "the united states",
-                "usa",
-                "us",
-                "uk",
-                "the united kingdom",
-                "россии",
-                "сша",
-                "рф",
-                "soviet union",
-                "the soviet union",
-                "ссср",
-                "russian federation",
-                "the russian federation",
-                "северная корея",
-                "korea",
-                "turkey",
-                "турции",
-                "czech republic",
-                "swaziland",
-                "ivory coast",
-                "uae",
-                "abu dhabi",
-                "palestine",
-                "china",
-                "bavaria"));
+        Set<String> names = new HashSet<>(MORE_COUNTRIES);
         for (String code : Locale.getISOCountries()) {
             Locale country = Locale.of("", code);
             names.add(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
