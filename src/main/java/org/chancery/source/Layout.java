@@ -43,18 +43,25 @@ final class Layout {
 
     private void gather() {
         boolean wrapped = isWrapped();
-        boolean open = false;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.isBlank()) {
-                open = false;
-            } else if (wrapped && open && goesOn(lines.get(i - 1).text(), line.text())) {
-                Line begun = paragraphs.remove(paragraphs.size() - 1);
-                paragraphs.add(new Line(begun.number(), begun.text() + glue(begun.text()) + line.text()));
-            } else {
-                paragraphs.add(line);
-                open = true;
+        StringBuilder paragraph = new StringBuilder();
+        int number = 0;
+        String above = "";
+        for (Line line : lines) {
+            boolean joined = wrapped && !paragraph.isEmpty() && !line.isBlank() && goesOn(above, line.text());
+            if (!joined) {
+                close(number, paragraph);
+                number = line.number();
             }
+            paragraph.append(joined ? glue(above) : "").append(line.text());
+            above = line.text();
+        }
+        close(number, paragraph);
+    }
+
+    private void close(int number, StringBuilder paragraph) {
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(new Line(number, paragraph.toString()));
+            paragraph.setLength(0);
         }
     }
 
@@ -65,7 +72,7 @@ final class Layout {
         for (int i = 0; i + 1 < lines.size(); i++) {
             String line = lines.get(i).text();
             String next = lines.get(i + 1).text();
-            if (!line.isEmpty() && !next.isEmpty()) {
+            if (!line.isEmpty() && !next.isEmpty() && Label.read(next) == null) {
                 together++;
                 boolean inSentence = !SENTENCE_END.matcher(line).matches();
                 broken += inSentence ? 1 : 0;
