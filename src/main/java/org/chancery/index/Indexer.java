@@ -15,7 +15,6 @@ import org.chancery.corpus.Provenance;
 import org.chancery.solr.Archive;
 import org.chancery.source.Reading;
 import org.chancery.source.RejectedInput;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings inputs into the archive. A document that is there already from the same bytes, read and annotated by the same versions, is left alone; any other is
@@ -45,7 +44,7 @@ public final class Indexer {
         for (int place = 0; place < inputs.size(); place++) {
             String name = inputs.name(place);
             try {
-                bringIn(inputs.collection(), name, inputs.read(place), claims, report);
+                bringIn(name, inputs.read(place), claims, report);
             } catch (RejectedInput | IOException e) {
                 report.accept(Outcome.failed(name, Outcome.Status.REJECTED, String.valueOf(e.getMessage())));
             }
@@ -71,39 +70,37 @@ public final class Indexer {
         return claims;
     }
 
-    private void bringIn(
-            String collection,
-            String name,
-            Reading reading,
-            Map<String, Set<String>> claims,
-            Consumer<Outcome> report) {
-        Map<String, Archive.State> before = new HashMap<>();
-        archive.readFrom(collection, name).forEach(state -> before.put(state.id(), state));
+    private void bringIn(String input, Reading reading, Map<String, Set<String>> claims, Consumer<Outcome> report) {
         for (Document document : reading.documents()) {
-            Archive.State state = before.remove(document.id());
             Set<String> claimants = claims.getOrDefault(document.id(), Set.of());
-            if (claimants.size() > 1) {
-                report.accept(rejected(name, document, claimants));
-                continue;
-            }
-            report.accept(bringIn(name, document, state, reading.repairs()));
-            before.keySet().stream()
-                    .filter(other -> Identity.isSame(other, document.id()))
-                    .forEach(archive::remove); // an edited title gave it another slug
+            report.accept(
+                    claimants.size() > 1
+                            ? rejected(input, document, claimants)
+                            : bringIn(input, document, reading.repairs()));
         }
     }
 
-    private Outcome bringIn(String name, Document document, Archive.@Nullable State known, List<String> repairs) {
-        Archive.State state =
-                known != null ? known : archive.state(document.id()).orElse(null);
-        Outcome.Status status = Outcome.Status.ADDED;
-        if (state != null) {
-            status = isSame(state, document.provenance()) ? Outcome.Status.UNCHANGED : Outcome.Status.CHANGED;
+    private Outcome bringIn(String input, Document document, List<String> repairs) {
+        Archive.State state = archive.state(document.id()).orElse(null);
+        if (state != null && isSame(state, document.provenance())) {
+            return outcome(input, document, Outcome.Status.UNCHANGED, repairs);
         }
-        if (status != Outcome.Status.UNCHANGED) {
-            archive.put(annotator.annotate(document), annotator.version());
+        boolean renamed = false;
+        if (state == null) { // an edited title gives the same document another id
+            for (Archive.State other : archive.readFrom(document.collection(), document.provenance().sourcePath())) {
+                if (Identity.isSame(other.id(), document.id())) {
+                    archive.remove(other.id());
+                    renamed = true;
+                }
+            }
         }
-        return new Outcome(name, document.id(), status, document.paragraphs().size(), repairs, null);
+        archive.put(annotator.annotate(document), annotator.version());
+        Outcome.Status status = state == null && !renamed ? Outcome.Status.ADDED : Outcome.Status.CHANGED;
+        return outcome(input, document, status, repairs);
+    }
+
+    private static Outcome outcome(String input, Document document, Outcome.Status status, List<String> repairs) {
+        return new Outcome(input, document.id(), status, document.paragraphs().size(), repairs, null);
     }
 
     private boolean isSame(Archive.State state, Provenance provenance) {

@@ -138,10 +138,6 @@ public final class Inputs {
         return entries.get(place).name();
     }
 
-    String collection() {
-        return collection;
-    }
-
     private void addFolder(Path folder) {
         List<Path> files = new ArrayList<>();
         try {

@@ -34,6 +34,9 @@ final class Front implements AutoCloseable {
     /** How long requests that run may go on when the server stops. */
     private static final long STOP_MS = 3_000;
 
+    /** How long connections may go on on which nothing happens; browsers and SolrJ keep some open. */
+    private static final long IDLE_STOP_MS = 200;
+
     private final Server server;
     private final ServerConnector pageConnector;
     private final ServerConnector solrConnector;
@@ -83,6 +86,7 @@ final class Front implements AutoCloseable {
                 new ServerConnector(server, new HttpConnectionFactory(http), new HTTP2CServerConnectionFactory(http));
         connector.setName(name);
         connector.setIdleTimeout(idleMs);
+        connector.setShutdownIdleTimeout(IDLE_STOP_MS);
         server.addConnector(connector);
         return connector;
     }

@@ -54,7 +54,7 @@ public final class Archive {
         return query("/get", params).getResults().stream().findFirst().map(Archive::state);
     }
 
-    /** The documents of this collection that were read from this path: more than one only when their titles, and so their ids, changed. */
+    /** The documents of this collection that were read from this path, as readers see them. */
     public List<State> readFrom(String collection, String sourcePath) {
         SolrQuery query = documents("{!term f=source_path v=$path}");
         query.set("path", sourcePath);

@@ -2,6 +2,7 @@ package org.chancery.source;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,10 +122,7 @@ record FrontMatter(Map<String, String> values, int body) {
 
     private static String types() {
         return String.join(
-                ", ",
-                java.util.Arrays.stream(DocumentType.values())
-                        .map(DocumentType::id)
-                        .toList());
+                ", ", Arrays.stream(DocumentType.values()).map(DocumentType::id).toList());
     }
 
     private static String unquoted(String value) {

@@ -30,6 +30,8 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
 
     private static final Pattern UNFINISHED =
             Pattern.compile(".* (?:of|the|a|an|to|in|on|and|with|for|from|by|at|as|is|в|на|и|о|с|к|по|для)");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:The |U\\.?S\\.? )?(?:[\\p{L}’' ]+ )?(?:Ministry|Embassy|Department|Government|Presidency|Consulate|Mission|Federal Foreign Office|Foreign Office|Kremlin|Министерство|Посольство|Департамент|Правительство|Администрация|МИД|Представительство|Кремль)(?!\\p{L}).{0,100}");
     private static final Pattern MARKDOWN = Pattern.compile("^#\\s+|^\\*\\*(?=[^*]+\\*\\*$)|(?<=[^*])\\*\\*$|\\s+#+$");
 
     /** Reads the head of a text. A title given elsewhere is not looked for again, but dropped where it is printed. */
@@ -40,6 +42,7 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
     private static final class Reader {
         private final List<Line> lines;
         private int next;
+        private @Nullable Line masthead;
         private Dating dating = Dating.UNDATED;
         private @Nullable String place;
 
@@ -48,8 +51,8 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
         }
 
         Head read(@Nullable String given) {
-            skipDates(Integer.MAX_VALUE);
-            String printed = title();
+            skipDates();
+            String printed = belowMasthead(title());
             if (given != null && printed != null && !sameTitle(given, printed)) {
                 next = 0;
                 printed = null;
@@ -72,8 +75,28 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
             return new Head(title == null ? given : given == null ? title.text() : given, dating, place, body);
         }
 
-        private void skipDates(int most) {
-            while (next < lines.size() && next < most) {
+        /** The title, when what was found first is but the name of the office that publishes; that stays as the first line of the text. */
+        private @Nullable String belowMasthead(@Nullable String first) {
+            if (first == null || !OFFICE.matcher(first).matches() || announces(first)) {
+                return first;
+            }
+            int below = next;
+            skipDates();
+            String second = title();
+            if (second == null || !announces(second)) {
+                next = below;
+                return first;
+            }
+            masthead = new Line(1, first);
+            return second;
+        }
+
+        private static boolean announces(String title) {
+            return TitleWords.type(title) != null || Title.read(title).dating().start() != null;
+        }
+
+        private void skipDates() {
+            while (next < lines.size()) {
                 Line line = lines.get(next);
                 if (!line.isBlank() && !takeDate(line)) {
                     return;
@@ -94,6 +117,26 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
 
         private @Nullable String title() {
             List<String> parts = new ArrayList<>();
+            int end = gather(parts);
+            boolean whole = end >= lines.size()
+                    || lines.get(end).isBlank()
+                    || ends(lines.get(end).text());
+            boolean tooMany = parts.size() > MOST_TITLE_LINES;
+            if (parts.isEmpty() || (tooMany && !whole)) {
+                return null;
+            }
+            boolean oneBlock = whole && !tooMany;
+            String last = parts.get(oneBlock ? parts.size() - 1 : 0);
+            boolean dated = oneBlock && isDate(after(end - 1));
+            if ((!oneBlock && runsOn(last)) || (last.endsWith(",") && !dated)) {
+                return null; // the first line of a broken paragraph, or an address to the audience
+            }
+            next = oneBlock ? end : next + 1;
+            return oneBlock ? String.join(" ", parts).replaceFirst(",$", "") : last;
+        }
+
+        /** Collects lines that may make the title; returns the index behind them. */
+        private int gather(List<String> parts) {
             int end = next;
             while (end < lines.size()
                     && parts.size() <= MOST_TITLE_LINES
@@ -105,24 +148,13 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
                     end++;
                 }
             }
-            boolean whole = end >= lines.size()
-                    || lines.get(end).isBlank()
-                    || ends(lines.get(end).text());
-            if (parts.isEmpty() || (parts.size() > MOST_TITLE_LINES && !whole)) {
-                return null;
-            }
-            boolean oneBlock = whole && parts.size() <= MOST_TITLE_LINES;
-            int taken = oneBlock ? parts.size() : 1;
-            String last = parts.get(taken - 1);
-            boolean runsOn = !oneBlock
-                    && (UNFINISHED.matcher(last).matches()
-                            || Character.isLowerCase(lines.get(next + 1).text().codePointAt(0)));
-            boolean dated = oneBlock && isDate(after(end - 1));
-            if (runsOn || (last.endsWith(",") && !dated)) {
-                return null; // the first line of a broken paragraph, or an address to the audience
-            }
-            next = taken == 1 ? next + 1 : end;
-            return String.join(" ", parts.subList(0, taken)).replaceFirst(",$", "");
+            return end;
+        }
+
+        private boolean runsOn(String line) {
+            String below = lines.get(next + 1).text();
+            return UNFINISHED.matcher(line).matches()
+                    || (!below.isEmpty() && Character.isLowerCase(below.codePointAt(0)));
         }
 
         /** Whether the line may be a title, or go on with the one begun. */
@@ -170,10 +202,14 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
         /** What follows, without the lines of date and place among its first. */
         private List<Line> body() {
             List<Line> body = new ArrayList<>();
+            if (masthead != null) {
+                body.add(masthead);
+                body.add(new Line(1, ""));
+            }
             int seen = 0;
             for (int i = next; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                seen = startsTurn(line.text()) ? DATE_LINES : seen;
+                seen = seen < DATE_LINES && startsTurn(line.text()) ? DATE_LINES : seen;
                 boolean date = seen < DATE_LINES && (takeDate(line) || isPlaceByDate(i));
                 if (!date) {
                     body.add(line);

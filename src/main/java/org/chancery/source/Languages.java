@@ -2,6 +2,7 @@ package org.chancery.source;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -66,7 +67,7 @@ final class Languages {
         return english > 0 && english >= words * ENGLISH_SHARE;
     }
 
-    private static long count(String text, java.util.function.IntPredicate which) {
+    private static long count(String text, IntPredicate which) {
         return text.codePoints().filter(which).count();
     }
 }

@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the paragraphs among lines. Blank lines part them. Where lines stand together, each is a paragraph of its own, unless the file is hard-wrapped: then they
- * are joined. A file is hard-wrapped if its lines are short and nearly every line is so full that the next line's first word would not have fitted; only an editor
- * that breaks lines makes such a file.
+ * are joined. A file is hard-wrapped if its lines are short, many of those that stand together end within a sentence, and nearly every one of these is so full that
+ * the next line's first word would not have fitted; only an editor that breaks lines makes such a file.
  */
 final class Layout {
 
     /** No one breaks lines beyond this many characters. */
     private static final int WIDEST = 132;
-    /** Fewer lines that stand together prove nothing. */
+    /** Fewer broken lines prove nothing. */
     private static final int FEWEST = 3;
-    /** Which share of them must be full. */
+    /** Which share of the lines that stand together must end within a sentence; a paragraph of two lines has one that does and one that does not. */
+    private static final double BROKEN = 0.4;
+
+    /** Which share of those must be full. */
     private static final double FULL = 0.75;
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!…:][»”\")\\]]?$");
@@ -40,33 +43,43 @@ final class Layout {
 
     private void gather() {
         boolean wrapped = isWrapped();
-        boolean open = false;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.isBlank()) {
-                open = false;
-            } else if (wrapped && open && goesOn(lines.get(i - 1).text(), line.text())) {
-                Line begun = paragraphs.remove(paragraphs.size() - 1);
-                paragraphs.add(new Line(begun.number(), begun.text() + glue(begun.text()) + line.text()));
-            } else {
-                paragraphs.add(line);
-                open = true;
+        StringBuilder paragraph = new StringBuilder();
+        int number = 0;
+        String above = "";
+        for (Line line : lines) {
+            boolean joined = wrapped && !paragraph.isEmpty() && !line.isBlank() && goesOn(above, line.text());
+            if (!joined) {
+                close(number, paragraph);
+                number = line.number();
             }
+            paragraph.append(joined ? glue(above) : "").append(line.text());
+            above = line.text();
+        }
+        close(number, paragraph);
+    }
+
+    private void close(int number, StringBuilder paragraph) {
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(new Line(number, paragraph.toString()));
+            paragraph.setLength(0);
         }
     }
 
     private boolean isWrapped() {
         int together = 0;
+        int broken = 0;
         int full = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             String line = lines.get(i).text();
             String next = lines.get(i + 1).text();
-            if (!line.isEmpty() && !next.isEmpty()) {
+            if (!line.isEmpty() && !next.isEmpty() && Label.read(next) == null) {
                 together++;
-                full += isFull(line, next) ? 1 : 0;
+                boolean inSentence = !SENTENCE_END.matcher(line).matches();
+                broken += inSentence ? 1 : 0;
+                full += inSentence && isFull(line, next) ? 1 : 0;
             }
         }
-        return width <= WIDEST && together >= FEWEST && full >= together * FULL;
+        return width <= WIDEST && broken >= FEWEST && broken >= together * BROKEN && full >= broken * FULL;
     }
 
     /** Whether the next line's first word would not have fitted. */

@@ -82,7 +82,7 @@ record NpmPackage(String name, String version, SortedMap<String, byte[]> files) 
         }
     }
 
-    /** The terms under which this package says that its texts may be used. */
+    /** Name and version, as people write them. */
     String label() {
         return name + " " + version;
     }

@@ -1,5 +1,6 @@
 package org.chancery.source;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Outlet {
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i:\\b(?:interviews?|answers? to (?:a |the )?questions?|article|op-ed))(?: \\(?[a-z]+\\)?)? (?:with|to|for|from|by|in) (?<rest>.+)");
+            "(?i:\\b(?:interviews?|answers? to (?:a |the )?questions?|article|op-ed))(?: (?:by|of) .+?| \\(?[a-z]+\\)?)? (?:with|to|for|from|in) (?<rest>.+)");
     private static final Pattern ENGLISH_END = Pattern.compile(
-            " (?:on|following|published|after|during|ahead|as part|regarding|about|concerning|in|at|dedicated|devoted|before|via|by|for|titled|entitled)\\b|[,(;:]| [–—] ");
+            " (?:on|following|published|after|during|ahead|as part|regarding|about|concerning|in|at|dedicated|devoted|before|via|by|for|titled|entitled)\\b|,(?! \\p{Lu}[\\p{L} ]* and \\p{Lu})|[(;:]| [–—] ");
     private static final String WHAT =
-            "newspapers?|dail(?:y|ies)|magazines?|weekly|news agency|information agency|TV channels?|television channels?|TV company|TV network|radio station|radio|broadcaster|(?:media |news )?outlet|channel|network|(?:news |web ?|internet )?portal|(?:news )?website|journal|publication|(?:TV |radio )?programmes?|talk show|agency|media holding|broadcasting company|television network|TV";
+            "newspapers?|dail(?:y|ies)|magazines?|weekly|news agency|information agency|news agencies|TV channels?|television channels?|TV company|TV network|radio stations?|radio|broadcaster|(?:media |news )?outlet|channel|network|(?:news |web ?|internet )?portal|(?:news )?website|journal|publication|(?:TV |radio )?programmes?|talk show|agency|media holding|broadcasting company|television network|TV";
     private static final String GENERAL =
             "(?:(?:\\p{Lu}\\p{L}+(?:an|ish|ese|ian|i|ch|ic|ek)|(?i:international|national|state|public|independent|online|satellite|regional|local|private|business)) )*";
     private static final String ANY_CASE_GENERAL =
@@ -22,7 +23,7 @@ final class Outlet {
     private static final Pattern LEADING_WHAT =
             Pattern.compile("^(?:[Tt]he )?" + GENERAL + "(?:" + WHAT + ") (?=[\\p{Lu}\\d«\"“'‘])");
     private static final Pattern TRAILING_WHAT = Pattern.compile("(?<=[\\p{L}\\d»\"”'’]) " + ANY_CASE_GENERAL
-            + "(?:(?i:(?:information |news )+agency|TV channel|television channel|TV network|TV company|radio station|broadcasting company)|"
+            + "(?:(?i:(?:information |news )+(?:agency|agencies)|TV channels?|television channels?|TV network|TV company|radio stations?|broadcasting company)|"
             + WHAT + ")$");
     private static final Pattern POSSESSED = Pattern.compile("^(?<owner>.+?)[’']s (?=\\p{Lu}).*$");
 
@@ -32,19 +33,21 @@ final class Outlet {
     private static final Pattern RUSSIAN = Pattern.compile(
             "(?i:интервью|статья|статьи|ответ\\p{L}*.*на вопрос\\p{L}*)(?<rest>.*)", Pattern.UNICODE_CASE);
     private static final String RUSSIAN_WHAT =
-            "(?:информ)?агентств\\p{L}*|МИА|телеканал\\p{L}*|канал\\p{L}*|телекомпани\\p{L}*|радиокомпани\\p{L}*|газет\\p{L}*|журнал(?!ист)\\p{L}*|радиостанци\\p{L}*|радио|издани\\p{L}*|интернет-\\p{L}+|(?:веб-)?портал\\p{L}*|медиахолдинг\\p{L}*|программ\\p{L}*|передач\\p{L}*|сайт\\p{L}*|еженедельник\\p{L}*|СМИ|корпораци\\p{L}*";
+            "(?:информ)?агентств\\p{L}*|МИА|телеканал\\p{L}*|канал\\p{L}*|телекомпани\\p{L}*|радиокомпани\\p{L}*|газет\\p{L}*|журнал(?!ист)\\p{L}*|радиостанци\\p{L}*|радио|издани\\p{L}*|интернет-\\p{L}+|(?:веб-)?портал\\p{L}*|медиахолдинг\\p{L}*|программ\\p{L}*|передач\\p{L}*|сайт\\p{L}*|еженедельник\\p{L}*|корпораци\\p{L}*";
     private static final Pattern RUSSIAN_NAMED = Pattern.compile(
             "(?<!\\p{L})(?:" + RUSSIAN_WHAT
                     + ") (?:[«\"“](?<quoted>(?:[^«»\"”]|«[^»]*»)+)[»\"”]|(?<plain>[\\p{Lu}\\d][\\p{L}\\d.-]*(?: [\\p{Lu}\\d][\\p{L}\\d.-]*)*))");
     private static final Pattern QUESTIONS =
             Pattern.compile("(?i:на вопрос\\p{L}*|questions? (?:from|by|of|put by)) ", Pattern.UNICODE_CASE);
     private static final Pattern RUSSIAN_QUOTED = Pattern.compile("«(?<quoted>(?:[^«»]|«[^»]*»)+)»");
+    private static final Pattern RUSSIAN_SECOND =
+            Pattern.compile(" и (?:(?:" + RUSSIAN_WHAT + ") )?«(?<quoted>[^«»]+)»");
     private static final Pattern RUSSIAN_CAPITALS = Pattern.compile(
             "(?<![\\p{L}.])(?<plain>(?!(?:СМИ|МИД|США|ООН|ОБСЕ|СНГ|ШОС|ОДКБ|ЕАЭС|БРИКС|НАТО|АСЕАН|СССР|КНР|КНДР|СВМДА)(?!\\p{L}))\\p{Lu}{3,}(?:-\\p{Lu}+)*|Би-би-си|Евроньюс)(?![\\p{L}.])");
 
     private Outlet() {}
 
-    /** The medium that the title names; null when it names none. A title's people are not told from media here: see {@link Names#isPerson}. */
+    /** The medium that the title names; null when it names none. A person, as in "interview with Anna Berg", has the shape of a medium and is returned as one. */
     static @Nullable String of(String title) {
         Matcher english = ENGLISH.matcher(title);
         if (english.find()) {
@@ -84,11 +87,13 @@ final class Outlet {
     }
 
     private static @Nullable String russian(String rest) {
-        for (Pattern form : java.util.List.of(RUSSIAN_NAMED, RUSSIAN_QUOTED, RUSSIAN_CAPITALS)) {
+        for (Pattern form : List.of(RUSSIAN_NAMED, RUSSIAN_QUOTED, RUSSIAN_CAPITALS)) {
             Matcher matcher = form.matcher(rest);
             if (matcher.find()) {
                 boolean quotes = matcher.namedGroups().containsKey("quoted") && matcher.group("quoted") != null;
-                return Spaces.strip(matcher.group(quotes ? "quoted" : "plain"));
+                String name = Spaces.strip(matcher.group(quotes ? "quoted" : "plain"));
+                Matcher second = RUSSIAN_SECOND.matcher(rest.substring(matcher.end()));
+                return second.lookingAt() ? name + " и " + second.group("quoted") : name;
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,10 +80,7 @@ record PersonName(String text, String surname, Shape shape) {
         if (Place.isCountry(String.join(" ", words)) || words.stream().anyMatch(NameWords::isThing)) {
             return null;
         }
-        boolean initials = words.stream()
-                .anyMatch(w ->
-                        INITIAL.matcher(w).matches() || INITIALED.matcher(w).matches());
-        if (words.size() == 1 && !initials) {
+        if (words.size() == 1 && !initialFirst) {
             return of(words, Shape.SINGLE);
         }
         boolean capitals = words.stream().filter(w -> w.length() > 2).allMatch(PersonName::isCapitals);
@@ -98,31 +96,22 @@ record PersonName(String text, String surname, Shape shape) {
             from++;
         }
         List<String> name = words.subList(from, words.size());
-        if (from == 0
-                || name.isEmpty()
-                || name.size() > 3
-                || !isName(name)
-                || name.stream().anyMatch(NameWords::isThing)) {
+        if (from == 0 || name.isEmpty() || name.size() > 3 || !isName(name) || NameWords.beginsNoName(name.get(0))) {
             return null;
         }
-        if (Place.isCountry(String.join(" ", name)) || NameWords.beginsNoName(name.get(0))) {
+        if (Place.isCountry(String.join(" ", name)) || name.stream().anyMatch(NameWords::isThing)) {
             return null;
         }
         String last = name.get(name.size() - 1);
         if (INITIALED.matcher(last).matches()) {
             return of(List.of(last), Shape.OFFICE);
         }
+        if (name.size() > 1) {
+            return of(name, Shape.OFFICE);
+        }
         PersonName bare = of(name, Shape.ADDRESS);
-        boolean surnameOnly = name.size() == 1;
-        String title = surnameOnly
-                ? String.join(
-                                        " ",
-                                        words.subList(0, from).stream()
-                                                .map(PersonName::soft)
-                                                .toList())
-                                .replace(".", "") + " "
-                : "";
-        return new PersonName(title + bare.text(), bare.surname(), surnameOnly ? Shape.ADDRESS : Shape.OFFICE);
+        String title = words.subList(0, from).stream().map(PersonName::soft).collect(Collectors.joining(" "));
+        return new PersonName(title.replace(".", "") + " " + bare.text(), bare.surname(), Shape.ADDRESS);
     }
 
     /** "President of Russia Vladimir Putin", "Tatyana Remezova, reporter at VGTRK". */

@@ -12,7 +12,18 @@ final class Place {
 
     private static final Pattern PART = Pattern.compile(
             "(?:The |the )?\\p{Lu}[\\p{L}’'.-]*(?:[ -](?:of|the|on|am|de|du|la|и|на|над|в|\\p{Lu}[\\p{L}’'.-]*)){0,4}");
+    /** Names of bodies have the shape of places. */
+    private static final Pattern BODY = Pattern.compile(
+            ".*(?:Agency|Council|Conference|Forum|Channel|News|Newspaper|Magazine|Group|Committee|Assembly|Summit|Organi[sz]ation|Commission|агентств|совет|форум|конференц|комитет|комисси|саммит|организаци).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int LONGEST = 45;
+    /** Names in use that CLDR does not have, or not so. */
+    private static final List<String> MORE_COUNTRIES = List.of("""
+            the united states, usa, us, uk, the united kingdom, россии, сша, рф, soviet union, the soviet union,
+            ссср, russian federation, the russian federation, северная корея, korea, turkey, турции, czech
+            republic, swaziland, ivory coast, uae, abu dhabi, palestine, china, bavaria""".split(",\\s+", -1));
+
     private static final Set<String> COUNTRIES = countries();
 
     private Place() {}
@@ -20,6 +31,7 @@ final class Place {
     /** Whether this may be a place on a line of its own: "Moscow", "The Kremlin, Moscow", "Washington, D.C.". */
     static boolean isShape(String text) {
         return text.length() <= LONGEST
+                && !BODY.matcher(text).matches()
                 && text.split(", ?").length <= 3
                 && List.of(text.split(", ?")).stream()
                         .allMatch(part -> PART.matcher(part).matches());
@@ -47,32 +59,7 @@ final class Place {
     }
 
     private static Set<String> countries() {
-        Set<String> names = new HashSet<>(Set.of(
-                "the united states",
-                "usa",
-                "us",
-                "uk",
-                "the united kingdom",
-                "россии",
-                "сша",
-                "рф",
-                "soviet union",
-                "the soviet union",
-                "ссср",
-                "russian federation",
-                "the russian federation",
-                "северная корея",
-                "korea",
-                "turkey",
-                "турции",
-                "czech republic",
-                "swaziland",
-                "ivory coast",
-                "uae",
-                "abu dhabi",
-                "palestine",
-                "china",
-                "bavaria"));
+        Set<String> names = new HashSet<>(MORE_COUNTRIES);
         for (String code : Locale.getISOCountries()) {
             Locale country = Locale.of("", code);
             names.add(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.corpus.Dating;
@@ -73,7 +74,7 @@ record PrintedDate(Dating dating, int start, int end) {
     static @Nullable PrintedDate lastIn(String line) {
         return FORMS.stream()
                 .map(form -> lastOf(form, line))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .max(Comparator.comparingInt(date -> date.end()))
                 .orElse(null);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Title(String text, Dating dating, @Nullable String place) {
 
     private static final Pattern TAIL = Pattern.compile("[\\s.)]*");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;(–—-]+$");
+    private static final Pattern LOOSE_END =
+            Pattern.compile("(?:,? (?:published|aired|broadcast|опубликованн?[а-я]+))?[\\s,;(–—-]*$");
     private static final Pattern BEFORE_DATE = Pattern.compile(".*[,(.–—-]\\s*$|.*\\bon\\s*$", Pattern.DOTALL);
 
     /** Reads a printed title. */

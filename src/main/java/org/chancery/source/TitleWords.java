@@ -1,6 +1,7 @@
 package org.chancery.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.corpus.DocumentType;
@@ -62,26 +63,24 @@ final class TitleWords {
                 at = matcher.start();
             }
         }
-        if (first == null) {
-            return null;
-        }
         Matcher press = PRESS.words().matcher(title);
-        boolean asked = press.find();
+        if (first == null || !press.find()) {
+            return first == null ? null : first.type();
+        }
         return switch (first.type()) {
-            case SPEECH -> asked ? DocumentType.PRESS_CONFERENCE : DocumentType.SPEECH;
+            case SPEECH -> DocumentType.PRESS_CONFERENCE;
             case STATEMENT ->
-                asked && !ABOUT.matcher(title.substring(at, press.start())).find()
-                        ? DocumentType.PRESS_CONFERENCE
-                        : DocumentType.STATEMENT;
-            case PRESS_CONFERENCE ->
-                press.group().toLowerCase(java.util.Locale.ROOT).matches(".*(?:question|вопрос).*")
-                                && ASKED_BY_ONE
-                                        .matcher(title.substring(press.end()))
-                                        .find()
-                        ? DocumentType.INTERVIEW
+                ABOUT.matcher(title.substring(at, press.start())).find()
+                        ? DocumentType.STATEMENT
                         : DocumentType.PRESS_CONFERENCE;
+            case PRESS_CONFERENCE -> askedByOne(title, press) ? DocumentType.INTERVIEW : DocumentType.PRESS_CONFERENCE;
             default -> first.type();
         };
+    }
+
+    private static boolean askedByOne(String title, Matcher press) {
+        boolean questions = press.group().toLowerCase(Locale.ROOT).matches(".*(?:question|вопрос).*");
+        return questions && ASKED_BY_ONE.matcher(title.substring(press.end())).find();
     }
 
     private static Pattern pattern(String words) {

@@ -71,7 +71,7 @@ final class Transcript {
                 front.get("work"),
                 front.get("place") == null ? head.place() : front.get("place"),
                 front.get("source"),
-                front.get("outlet") == null ? outlet(title, utterances) : front.get("outlet"),
+                front.get("outlet") == null ? outlet(title, announced, utterances) : front.get("outlet"),
                 front.get("origin"),
                 front.get("url"));
     }
@@ -111,8 +111,9 @@ final class Transcript {
     }
 
     /** The title's medium, unless it is one of the people who speak: "interview with Sergey Lavrov". */
-    private static @Nullable String outlet(String title, List<Utterance> utterances) {
-        String outlet = Outlet.of(title);
+    private static @Nullable String outlet(String title, @Nullable DocumentType announced, List<Utterance> utterances) {
+        boolean askedByOne = announced == DocumentType.INTERVIEW || announced == DocumentType.ARTICLE;
+        String outlet = askedByOne ? Outlet.of(title) : null;
         if (outlet == null || NameWords.isAddress(outlet.replaceFirst(" .*", ""))) {
             return null;
         }

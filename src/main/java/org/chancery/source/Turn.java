@@ -73,7 +73,8 @@ record Turn(Form form, @Nullable Label label, String text) {
         if (waiting == null && isHeading(paragraphs, labels, at)) {
             String bare = HASHES.matcher(text).replaceAll("");
             boolean bold = BOLD.matcher(bare).matches();
-            return new Turn(Form.HEADING, null, bold ? bare.substring(2, bare.length() - 2) : bare);
+            String heading = Spaces.strip(bold ? bare.substring(2, bare.length() - 2) : bare);
+            return new Turn(Form.HEADING, null, heading.isEmpty() ? text : heading);
         }
         return new Turn(Form.WORDS, waiting, text);
     }

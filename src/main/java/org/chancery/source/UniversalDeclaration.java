@@ -1,7 +1,6 @@
 package org.chancery.source;
 
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,18 +48,15 @@ final class UniversalDeclaration {
         if (bytes == null) {
             throw new RejectedInput(where, "missing in the package " + npm.label() + "; fetch version 6.0.0");
         }
-        Markup markup = new Markup();
-        try {
-            markup.read(
-                    DOCTYPE.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceFirst(""));
-        } catch (XMLStreamException e) {
-            throw new RejectedInput(where, e.getLocation().getLineNumber(), "faulty markup; fetch the package again");
-        }
-        if (markup.title.isEmpty() || markup.paragraphs.isEmpty()) {
-            throw new RejectedInput(where, "no title or no paragraphs in it; fetch version 6.0.0");
-        }
-        Description about = new Description(
-                markup.title,
+        Markup markup = Markup.of(where, PlainText.decode(new Input(where, bytes, input.collection(), null)));
+        Identity identity = Identity.of(input.collection(), null, PACKAGE + "/" + file, input.name());
+        Provenance provenance = new Provenance(rights(npm), Hashes.sha256(bytes), where, VERSION);
+        return Document.of(identity, about(markup.title, language), provenance, markup.paragraphs);
+    }
+
+    private static Description about(String title, String language) {
+        return new Description(
+                title,
                 Dating.day(ADOPTED),
                 language,
                 DocumentType.RESOLUTION,
@@ -70,9 +66,6 @@ final class UniversalDeclaration {
                 null,
                 "un",
                 null);
-        Identity identity = Identity.of(input.collection(), null, PACKAGE + "/" + file, input.name());
-        return Document.of(
-                identity, about, new Provenance(rights(npm), Hashes.sha256(bytes), where, VERSION), markup.paragraphs);
     }
 
     private static String rights(NpmPackage npm) {
@@ -87,7 +80,21 @@ final class UniversalDeclaration {
         private @Nullable String heading;
         private final StringBuilder text = new StringBuilder();
 
-        void read(String html) throws XMLStreamException {
+        static Markup of(String where, PlainText html) throws RejectedInput {
+            Markup markup = new Markup();
+            try {
+                markup.read(DOCTYPE.matcher(html.text()).replaceFirst(""));
+            } catch (XMLStreamException e) {
+                throw new RejectedInput(
+                        where, e.getLocation().getLineNumber(), "faulty markup; fetch the package again");
+            }
+            if (markup.title.isEmpty() || markup.paragraphs.isEmpty()) {
+                throw new RejectedInput(where, "no title or no paragraphs in it; fetch version 6.0.0");
+            }
+            return markup;
+        }
+
+        private void read(String html) throws XMLStreamException {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

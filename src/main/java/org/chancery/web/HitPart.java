@@ -1,5 +1,6 @@
 package org.chancery.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.corpus.Description;
 import org.chancery.corpus.DocumentType;
@@ -73,7 +74,7 @@ public record HitPart(
     }
 
     private static List<String> notes(Paragraph paragraph, Description about, Phrases phrases) {
-        List<String> notes = new java.util.ArrayList<>();
+        List<String> notes = new ArrayList<>();
         if (paragraph.said().cutBy() != null) {
             notes.add(phrases.say("hit.cut"));
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param greeting for a reader who has not asked yet; else null
  * @param facets that have values
  * @param paragraphs how many were found, in words
- * @param documents in how many documents, in words
+ * @param documents in how many documents, in words; empty when nothing was found
  * @param years the result by year; null when there is nothing to compare
  * @param order the orders in which it can be read
  * @param hits the paragraphs of this page
@@ -81,7 +81,7 @@ public record SearchPage(
                         .filter(Objects::nonNull)
                         .toList(),
                 phrases.say("count.paragraphs", results.total()),
-                phrases.say("count.in_documents", results.documents()),
+                results.total() == 0 ? "" : phrases.say("count.in_documents", results.documents()),
                 YearsPart.of(results, visit),
                 OrderPart.of(results.question(), visit),
                 results.hits().stream().map(found -> HitPart.of(found, visit)).toList(),

@@ -76,16 +76,16 @@ final class StateReader {
 
     private State state() {
         int perPage = number("per_page", Question.USUAL_PER_PAGE, Question.MOST_PER_PAGE, Fault.Kind.PER_PAGE);
+        boolean tooMany = tooManyChosen();
         Question question = new Question(
                 words(),
-                chosen(""),
-                chosen(State.NOT),
+                tooMany ? Map.of() : chosen(""),
+                tooMany ? Map.of() : chosen(State.NOT),
                 date("from"),
                 date("to"),
                 one("sort", Question.Sort.RELEVANCE, StateReader::sort, Fault.Kind.SORT),
                 1,
                 perPage);
-        limit(question.include(), question.exclude());
         Dating from = question.from();
         if (backwards(from, question.to())) {
             fault("from", from + " – " + question.to(), Fault.Kind.ORDER);
@@ -116,14 +116,15 @@ final class StateReader {
         return chosen;
     }
 
-    private void limit(Map<Facet, Set<String>> include, Map<Facet, Set<String>> exclude) {
-        List<String> chosen = Stream.concat(include.values().stream(), exclude.values().stream())
-                .flatMap(Set::stream)
+    private boolean tooManyChosen() {
+        List<Parameters.Pair> chosen = parameters.pairs().stream()
+                .filter(pair -> facet(pair.name()) != null)
                 .toList();
-        if (chosen.size() > MOST_CHOSEN) {
-            Parameters.Pair last = parameters.pairs().getLast();
-            fault(last.name(), last.value(), Fault.Kind.TOO_MANY);
+        if (chosen.size() <= MOST_CHOSEN) {
+            return false;
         }
+        fault(chosen.getLast().name(), chosen.getLast().value(), Fault.Kind.TOO_MANY);
+        return true;
     }
 
     private @Nullable Dating date(String name) {

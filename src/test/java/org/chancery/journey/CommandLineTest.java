@@ -147,7 +147,7 @@ class CommandLineTest {
 
     @Test
     void aTakenPortIsNamedByItsNumber() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
             Run run = Run.of(
                     "serve",

@@ -52,8 +52,14 @@ class ReadingJourneyTest {
         Path file = Files.writeString(folder.resolve("evening.txt"), TRANSCRIPT);
         Path primer = Run.home().resolve("src/main/resources/primer");
         assertThat(server.index(file.toString()).code()).isZero();
-        for (String name : List.of("new-start.en.md", "new-start.ru.md", "open-skies.en.md", "osce.ru.md", "npt.en.md")) {
-            assertThat(server.index("--collection", "primer", primer.resolve(name).toString()).code()).isZero();
+        for (String name :
+                List.of("new-start.en.md", "new-start.ru.md", "open-skies.en.md", "osce.ru.md", "npt.en.md")) {
+            assertThat(server.index(
+                                    "--collection",
+                                    "primer",
+                                    primer.resolve(name).toString())
+                            .code())
+                    .isZero();
         }
     }
 
@@ -76,14 +82,17 @@ class ReadingJourneyTest {
         page.locator(".form__go").click();
         assertThat(page.locator(".hit mark").first()).hasText(Pattern.compile("[Ii]nspections?"));
         String all = page.locator(".total b").textContent();
-        Locator treaty = page.locator(".facet.kind--treaty .value", new Page.LocatorOptions().setHasText("New START")).first();
+        Locator treaty = page.locator(".facet.kind--treaty .value", new Page.LocatorOptions().setHasText("New START"))
+                .first();
         String count = treaty.locator(".value__count").textContent();
         treaty.locator(".value__name").click();
         assertThat(page.locator(".filters")).containsText("New START");
         assertThat(page.locator(".total b")).containsText(count);
-        assertThat(page.locator(".facet.kind--treaty .value--on .value__count").first()).hasText(count);
+        assertThat(page.locator(".facet.kind--treaty .value--on .value__count").first())
+                .hasText(count);
         Browser.keep(page, "search");
-        page.locator(".filter", new Page.LocatorOptions().setHasText("New START")).click();
+        page.locator(".filter", new Page.LocatorOptions().setHasText("New START"))
+                .click();
         assertThat(page.locator(".total b")).hasText(all);
     }
 
@@ -91,7 +100,9 @@ class ReadingJourneyTest {
     void anExcludedValueIsAChipAndItsParagraphsAreGone() {
         page.navigate(server.page() + "?q=France");
         assertThat(page.locator(".total b")).hasText("2 paragraphs");
-        page.locator(".facet.kind--treaty .value", new Page.LocatorOptions().setHasText("New START")).locator(".value__not").click();
+        page.locator(".facet.kind--treaty .value", new Page.LocatorOptions().setHasText("New START"))
+                .locator(".value__not")
+                .click();
         assertThat(page.locator(".total b")).hasText("1 paragraph");
         assertThat(page.locator(".filter--not")).containsText("New START");
         assertThat(page.locator(".hit__text")).containsText("other concerns & other treaties");
@@ -127,7 +138,8 @@ class ReadingJourneyTest {
         Locator mention = page.locator("#p2 .mention.kind--treaty");
         assertThat(mention).hasText("New START Treaty");
         assertThat(mention).hasAttribute("title", Pattern.compile("New START"));
-        assertThat(page.locator("#p5 .mention", new Page.LocatorOptions().setHasText("Tehran"))).hasAttribute("title", Pattern.compile("Iran"));
+        assertThat(page.locator("#p5 .mention", new Page.LocatorOptions().setHasText("Tehran")))
+                .hasAttribute("title", Pattern.compile("Iran"));
         Browser.keep(page, "document");
         mention.click();
         assertThat(page.locator(".filters")).containsText("New START");
@@ -177,13 +189,25 @@ class ReadingJourneyTest {
         for (Locator part : phone.locator("main *:visible").all()) {
             var box = part.boundingBox();
             if (box != null && box.width > 1) {
-                assertThat(box.x + box.width).as(part + " " + part.textContent()).isLessThanOrEqualTo(width + 1.0);
+                assertThat(box.x + box.width)
+                        .as(part + " " + part.textContent())
+                        .isLessThanOrEqualTo(width + 1.0);
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?q=inspections", "?q=inspections&treaty=new-start&not.country=FR&lang=ru", "?q=nothing-like-this", "?page=-1", "about", "help", "document"})
+    @ValueSource(
+            strings = {
+                "",
+                "?q=inspections",
+                "?q=inspections&treaty=new-start&not.country=FR&lang=ru",
+                "?q=nothing-like-this",
+                "?page=-1",
+                "about",
+                "help",
+                "document"
+            })
     void axeFindsNothing(String address) {
         Page scripted = browser.scriptedPage();
         if (address.equals("document")) {
@@ -193,7 +217,10 @@ class ReadingJourneyTest {
             scripted.navigate(server.page() + address);
         }
         List<Rule> violations = new AxeBuilder(scripted).analyze().getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())).isEmpty();
+        assertThat(violations.stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml()))
+                .isEmpty();
     }
 
     @Test

@@ -10,18 +10,20 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code chancery serve} in a process of its own, on free ports, as a user starts it. */
 final class RealServer implements AutoCloseable {
-    private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
-    private static final Pattern SOLR = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/solr");
+    private static final Pattern PAGE = Pattern.compile("The page: +(http://127\\.0\\.0\\.1:\\d+/)");
+    private static final Pattern SOLR = Pattern.compile("Solr: +(http://127\\.0\\.0\\.1:\\d+/solr)/paragraphs");
 
     private final Process process;
     private final Path data;
-    private final StringBuffer said = new StringBuffer();
+    private final Queue<String> said = new ConcurrentLinkedQueue<>();
     private String page = "";
     private String solr = "";
 
@@ -32,14 +34,8 @@ final class RealServer implements AutoCloseable {
 
     /** Starts one whose index lies in this folder, and returns when it says where it is. */
     static RealServer in(Path data) throws IOException {
-        return start(data, "serve", "--port", "0", "--solr-port", "0", "--data", data.toString());
-    }
-
-    /** Starts any command that serves. */
-    static RealServer start(Path data, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Run.command(arguments));
-        builder.redirectErrorStream(true);
-        RealServer server = new RealServer(builder.start(), data);
+        List<String> command = Run.command("serve", "--port", "0", "--solr-port", "0", "--data", data.toString());
+        RealServer server = new RealServer(new ProcessBuilder(command).redirectErrorStream(true).start(), data);
         server.awaitAddress();
         return server;
     }
@@ -50,23 +46,19 @@ final class RealServer implements AutoCloseable {
         while (solr.isEmpty() || page.isEmpty()) {
             line = lines.readLine();
             if (line == null) {
-                throw new IllegalStateException("the server ended: " + said);
+                throw new IllegalStateException("the server ended: " + said());
             }
-            said.append(line).append('\n');
+            said.add(line);
+            Matcher pageAt = PAGE.matcher(line);
             Matcher solrAt = SOLR.matcher(line);
-            if (solrAt.find()) {
-                solr = solrAt.group();
-            }
-            Matcher pageAt = PAGE.matcher(line.replace(solr + "/", ""));
-            if (page.isEmpty() && pageAt.find() && !pageAt.group().equals(solr)) {
-                page = pageAt.group();
-            }
+            page = pageAt.find() ? pageAt.group(1) : page;
+            solr = solrAt.find() ? solrAt.group(1) : solr;
         }
         Thread rest = new Thread(() -> {
             try {
                 String more;
                 while ((more = lines.readLine()) != null) {
-                    said.append(more).append('\n');
+                    said.add(more);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -92,7 +84,7 @@ final class RealServer implements AutoCloseable {
 
     /** Everything that it printed. */
     String said() {
-        return said.toString();
+        return String.join("\n", said);
     }
 
     /** Brings files into it. */

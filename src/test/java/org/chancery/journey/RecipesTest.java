@@ -113,7 +113,7 @@ class RecipesTest {
                 null, null, problems, "-proc:none", "-cp", classPath, "-d", place.toString(), source.toString());
         assertThat(code).as(problems.toString(StandardCharsets.UTF_8)).isZero();
         List<URL> urls = new ArrayList<>(List.of(place.toUri().toURL()));
-        for (String entry : classPath.split(java.io.File.pathSeparator)) {
+        for (String entry : classPath.split(java.io.File.pathSeparator, -1)) {
             urls.add(Path.of(entry).toUri().toURL());
         }
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

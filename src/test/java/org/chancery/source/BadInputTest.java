@@ -1,16 +1,20 @@
 package org.chancery.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
 
@@ -71,7 +75,7 @@ class BadInputTest {
     @Test
     void utf8CutShortIsRejected() {
         byte[] whole = utf8("Вопрос: Кто");
-        assertRejected(java.util.Arrays.copyOf(whole, whole.length - 1), "is no valid UTF-8");
+        assertRejected(Arrays.copyOf(whole, whole.length - 1), "is no valid UTF-8");
     }
 
     @Test
@@ -166,6 +170,72 @@ class BadInputTest {
                         .get(0)
                         .text())
                 .isEqualTo(decomposed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whateverComesIsReadOrRejectedAndNeverCrashes(long seed) {
+        String[] scraps = {
+            "\n",
+            "\n\n",
+            "Question:",
+            "Anna Berg: ",
+            "**",
+            "# ",
+            "## ##",
+            "---",
+            "---\n",
+            "* * *",
+            "(Laughter.)",
+            "<…>",
+            ": ",
+            "title: x",
+            "Q: ",
+            ".",
+            "?",
+            "Port Alba, March 4, 2019",
+            "Interview with ",
+            "«",
+            "»",
+            "[",
+            ")",
+            "Print",
+            "en-GB ru-RU",
+            "words and more words ",
+            "слова ",
+            "А.И.Бергов: ",
+            "\t",
+            "\u00a0",
+            "\u2028",
+            "_",
+            "__",
+            "12:30",
+            "04-03-2019",
+            "\ud83d\ude00",
+            "e\u0301",
+            "MR ",
+            "-",
+            "© 2019",
+            "A",
+            "О: "
+        };
+        Random random = new Random(seed);
+        for (int i = 0; i < 4000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(25); n >= 0; n--) {
+                text.append(scraps[random.nextInt(scraps.length)]);
+            }
+            byte[] bytes = utf8(text.toString());
+            assertThatCode(() -> readOrReject(bytes)).as(text.toString()).doesNotThrowAnyException();
+        }
+    }
+
+    private static void readOrReject(byte[] bytes) {
+        try {
+            assertThat(read(bytes).documents()).isNotEmpty();
+        } catch (RejectedInput e) {
+            assertThat(e).hasMessageStartingWith("talks.txt");
+        }
     }
 
     private static void assertSameTalk(Reading reading) {

@@ -25,6 +25,7 @@ class TitleTest {
                 "Talks with Ostland, Sochi, October 2-3, 2019; Talks with Ostland; 2019-10-02; Sochi",
                 "Переговоры с Остландией, Москва, 29 декабря 2020 года; Переговоры с Остландией; 2020-12-29; Москва",
                 "Переговоры с Остландией, Санкт-Петербург, 29 декабря 2020 г.; Переговоры с Остландией; 2020-12-29; Санкт-Петербург",
+                "Talks with Ostland, published on June 1, 2019; Talks with Ostland; 2019-06-01; ",
                 "The results of 2020; The results of 2020; ; ",
                 "Talks, 31 February 2020; Talks, 31 February 2020; ; "
             })
@@ -79,11 +80,15 @@ class TitleTest {
                 "Anna Berg’s interview with the Italian newspaper La Barca; La Barca",
                 "Anna Berg’s interview with Mayak newspaper; Mayak",
                 "Interview to Port 24 TV channel; Port 24",
+                "Interview by Deputy Foreign Minister Anna Berg with the Mayak magazine; Mayak",
+                "Anna Berg’s interview with the Nordlys, Mayak and Port 24 radio stations; Nordlys, Mayak and Port 24",
+                "Anna Berg’s interview with the newspaper Mayak, published; Mayak",
+                "Интервью А.И.Бергова телеканалам «Маяк» и «Порт 24»; Маяк и Порт 24",
                 "Anna Berg’s interview to the Nordlys news agency on the eve of her visit; Nordlys",
                 "Anna Berg’s interview with Harbour One’s Big Game talk show; Harbour One",
                 "Anna Berg’s interview with “Mayak” magazine; Mayak",
                 "Interview to Nordlys News Agency and Mayak radio station; Nordlys and Mayak",
-                "Article by Anna Berg for Harbour Affairs magazine; Anna Berg",
+                "Article by Anna Berg for Harbour Affairs magazine; Harbour Affairs",
                 "Интервью А.И.Бергова международному информационному агентству «Северный свет»; Северный свет",
                 "Интервью А.И.Бергова газете «Маяк»; Маяк",
                 "Интервью А.И.Бергова телеканалу Порт 24; Порт 24",
@@ -139,6 +144,22 @@ class TitleTest {
         Description above = about(date + "\n\nTalks with Ostland\n\nWe met. We parted.\n\nThat was all.\n");
         assertThat(above.dating().toString()).isEqualTo("2021-01-18");
         assertThat(above.title()).isEqualTo("Talks with Ostland");
+    }
+
+    @Test
+    void theNameOfAPublishingOfficeAboveItIsNotTheTitle() throws Exception {
+        Description about = about(
+                "The Ministry of Foreign Affairs of Ostland\n\n4 March 2019\n\nAnna Berg’s interview with Nordlys\n\nQuestion: Why?\n\nAnna Berg: So.\n");
+        assertThat(about.title()).isEqualTo("Anna Berg’s interview with Nordlys");
+        assertThat(about.dating().toString()).isEqualTo("2019-03-04");
+    }
+
+    @Test
+    void aTitleBrokenBeforeItsDateIsJoined() throws Exception {
+        Description about = about(
+                "Anna Berg’s interview with Nordlys\nInternational News Agency, March 4, 2019\n\nQuestion: Why?\n\nAnna Berg: So.\n");
+        assertThat(about.title()).isEqualTo("Anna Berg’s interview with Nordlys International News Agency");
+        assertThat(about.place()).isNull();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Labels and trees, without a page. */
+@NullMarked
+package org.chancery.search;
+
+import org.jspecify.annotations.NullMarked;
