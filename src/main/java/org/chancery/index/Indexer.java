@@ -85,18 +85,19 @@ public final class Indexer {
         if (state != null && isSame(state, document.provenance())) {
             return outcome(input, document, Outcome.Status.UNCHANGED, repairs);
         }
-        boolean renamed = false;
-        if (state == null) { // an edited title gives the same document another id
-            for (Archive.State other : archive.readFrom(document.collection(), document.provenance().sourcePath())) {
-                if (Identity.isSame(other.id(), document.id())) {
-                    archive.remove(other.id());
-                    renamed = true;
-                }
-            }
-        }
+        List<String> formerIds = state == null ? formerIds(document) : List.of();
         archive.put(annotator.annotate(document), annotator.version());
-        Outcome.Status status = state == null && !renamed ? Outcome.Status.ADDED : Outcome.Status.CHANGED;
+        formerIds.forEach(archive::remove);
+        Outcome.Status status = state == null && formerIds.isEmpty() ? Outcome.Status.ADDED : Outcome.Status.CHANGED;
         return outcome(input, document, status, repairs);
+    }
+
+    /** An edited title gives the same document another id. */
+    private List<String> formerIds(Document document) {
+        return archive.readFrom(document.collection(), document.provenance().sourcePath()).stream()
+                .map(Archive.State::id)
+                .filter(id -> Identity.isSame(id, document.id()))
+                .toList();
     }
 
     private static Outcome outcome(String input, Document document, Outcome.Status status, List<String> repairs) {

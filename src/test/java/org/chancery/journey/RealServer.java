@@ -35,7 +35,8 @@ final class RealServer implements AutoCloseable {
     /** Starts one whose index lies in this folder, and returns when it says where it is. */
     static RealServer in(Path data) throws IOException {
         List<String> command = Run.command("serve", "--port", "0", "--solr-port", "0", "--data", data.toString());
-        RealServer server = new RealServer(new ProcessBuilder(command).redirectErrorStream(true).start(), data);
+        RealServer server = new RealServer(
+                new ProcessBuilder(command).redirectErrorStream(true).start(), data);
         server.awaitAddress();
         return server;
     }
