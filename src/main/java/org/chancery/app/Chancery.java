@@ -47,7 +47,15 @@ public final class Chancery implements Callable<Integer> {
     public static void main(String[] args) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(commandLine().execute(args));
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        try {
+            return commandLine().execute(args);
+        } catch (ParameterException e) { // of the settings, which are read before any command is known
+            return refuse(e);
+        }
     }
 
     /** The command line, ready to execute. */

@@ -104,7 +104,7 @@ class CommandLineTest {
                 .contains("c-broken.txt")
                 .contains("line 2");
         assertThat(run.err()).contains("1 added, 3 rejected").doesNotContain("\tat ");
-        assertThat(server.get("?q=Wales").body()).contains("1 paragraph");
+        assertThat(server.get("?q=Wales").body()).contains("2 paragraphs");
     }
 
     @Test

@@ -26,11 +26,11 @@ class ReadingJourneyTest {
     private static final String TRANSCRIPT = """
             Minister Anna Ivanova’s interview with the Evening News, Vienna, March 3, 2021
 
-            Question: Will France extend the New START Treaty, although it is no party?
+            Question: Will Freedonia extend the New START Treaty, although it is no party?
 
             Anna Ivanova: No. The New START Treaty is a matter of Russia and the United States, and the <b>verification</b> of it too.
 
-            France has other concerns & other treaties.
+            Freedonia has other concerns & other treaties.
 
             Question: And Iran?
 
@@ -78,9 +78,9 @@ class ReadingJourneyTest {
 
     @Test
     void aReaderSearchesWordsNarrowsByAFacetAndTakesItOffAgain() {
-        page.locator("#q").fill("inspections");
+        page.locator("#q").fill("treaties");
         page.locator(".form__go").click();
-        assertThat(page.locator(".hit mark").first()).hasText(Pattern.compile("[Ii]nspections?"));
+        assertThat(page.locator(".hit mark").first()).hasText(Pattern.compile("[Tt]reat(y|ies)"));
         String all = page.locator(".total b").textContent();
         Locator treaty = page.locator(".facet.kind--treaty .value", new Page.LocatorOptions().setHasText("New START"))
                 .first();
@@ -98,7 +98,7 @@ class ReadingJourneyTest {
 
     @Test
     void anExcludedValueIsAChipAndItsParagraphsAreGone() {
-        page.navigate(server.page() + "?q=France");
+        page.navigate(server.page() + "?q=Freedonia");
         assertThat(page.locator(".total b")).hasText("2 paragraphs");
         page.locator(".facet.kind--treaty .value", new Page.LocatorOptions().setHasText("New START"))
                 .locator(".value__not")
@@ -170,8 +170,8 @@ class ReadingJourneyTest {
     @ParameterizedTest
     @CsvSource({
         "'', start, 390",
-        "'?q=inspections&treaty=new-start', search, 390",
-        "'?q=inspections&treaty=new-start', search-narrow, 320",
+        "'?q=treaty&treaty=new-start', search, 390",
+        "'?q=treaty&treaty=new-start', search-narrow, 320",
         "'?q=nothing-like-this', empty, 320",
         "'?page=-1', error, 320"
     })
@@ -200,8 +200,8 @@ class ReadingJourneyTest {
     @ValueSource(
             strings = {
                 "",
-                "?q=inspections",
-                "?q=inspections&treaty=new-start&not.country=FR&lang=ru",
+                "?q=treaty",
+                "?q=treaty&treaty=new-start&not.country=GB&lang=ru",
                 "?q=nothing-like-this",
                 "?page=-1",
                 "about",
@@ -226,7 +226,7 @@ class ReadingJourneyTest {
     @Test
     void inTheDarkThePageIsDark() {
         Page dark = browser.page(1360, 1000, ColorScheme.DARK);
-        dark.navigate(server.page() + "?q=inspections");
+        dark.navigate(server.page() + "?q=treaty");
         Browser.keep(dark, "search-dark");
         assertThat(dark.locator(".hit").first()).isVisible();
         assertThat(dark.locator("html")).not().hasCSS("background-color", "rgb(255, 255, 255)");
