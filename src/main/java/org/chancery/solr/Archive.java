@@ -152,9 +152,9 @@ public final class Archive {
     private static State state(SolrDocument root) {
         return new State(
                 Blocks.text(root, Field.ID),
-                Blocks.text(root, Field.SOURCE_HASH),
-                Blocks.text(root, Field.READER_VERSION),
-                Blocks.text(root, Field.ANNOTATION_VERSION));
+                Blocks.orEmpty(root, Field.SOURCE_HASH),
+                Blocks.orEmpty(root, Field.READER_VERSION),
+                Blocks.orEmpty(root, Field.ANNOTATION_VERSION));
     }
 
     private static SolrQuery documents(String query) {

@@ -151,13 +151,13 @@ final class Blocks {
                 maybe(from, Field.URL));
     }
 
-    /** The provenance that a root keeps. */
+    /** The provenance that a root keeps; what another program left out is the empty string. */
     static Provenance provenance(SolrDocument root) {
         return new Provenance(
                 maybe(root, Field.RIGHTS),
-                text(root, Field.SOURCE_HASH),
-                text(root, Field.SOURCE_PATH),
-                text(root, Field.READER_VERSION));
+                orEmpty(root, Field.SOURCE_HASH),
+                orEmpty(root, Field.SOURCE_PATH),
+                orEmpty(root, Field.READER_VERSION));
     }
 
     /** A paragraph as stored. */
@@ -193,6 +193,11 @@ final class Blocks {
                     + " (written by another program? see the recipes in README.md)");
         }
         return value;
+    }
+
+    static String orEmpty(SolrDocument from, Field field) {
+        String value = maybe(from, field);
+        return value == null ? "" : value;
     }
 
     static @Nullable String maybe(SolrDocument from, Field field) {
