@@ -71,12 +71,12 @@ public final class Indexer {
     }
 
     private void bringIn(String input, Reading reading, Map<String, Set<String>> claims, Consumer<Outcome> report) {
+        List<String> repairs = reading.repairs(); // of the input: said once, with its first document
         for (Document document : reading.documents()) {
             Set<String> claimants = claims.getOrDefault(document.id(), Set.of());
             report.accept(
-                    claimants.size() > 1
-                            ? rejected(input, document, claimants)
-                            : bringIn(input, document, reading.repairs()));
+                    claimants.size() > 1 ? rejected(input, document, claimants) : bringIn(input, document, repairs));
+            repairs = List.of();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.chancery.corpus.Facet;
 import org.chancery.corpus.Mention;
 import org.chancery.corpus.Paragraph;
 import org.chancery.corpus.Role;
@@ -90,11 +91,12 @@ public record ParagraphPart(
         return stretches;
     }
 
-    /** Where mentions overlap, the longest stands; of equally long ones, the first that names rather than implies. By start. */
+    /** Where mentions overlap, a treaty or country stands before a topic, then the longest, then the first that names rather than implies. By start. */
     private static List<Mention> widest(List<Mention> mentions) {
         List<Mention> widest = new ArrayList<>();
         mentions.stream()
-                .sorted(Comparator.comparingInt((Mention mention) -> mention.start() - mention.end())
+                .sorted(Comparator.comparing((Mention mention) -> mention.facet() == Facet.TOPIC)
+                        .thenComparingInt(mention -> mention.start() - mention.end())
                         .thenComparing(Mention::kind)
                         .thenComparingInt(Mention::start))
                 .filter(mention -> widest.stream()

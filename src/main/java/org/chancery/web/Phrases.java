@@ -46,6 +46,7 @@ final class Phrases {
         return switch (facet) {
             case ROLE -> isRole(id) ? say("role." + id) : id;
             case TYPE -> DocumentType.byId(id).isPresent() ? say("type." + id) : id;
+            case ORIGIN -> id.equals("un") ? say("origin.un") : found; // until organizations are concepts
             case LANGUAGE -> found.substring(0, 1).toUpperCase(locale()) + found.substring(1);
             default -> found;
         };

@@ -232,6 +232,22 @@ class CommandLineTest {
     }
 
     @Test
+    void theDemoSaysInALineThatItGoesOnWithoutNpmAndComesBackWithItsIndex() throws Exception {
+        Path data = folder.resolve("demo");
+        try (RealServer demo = RealServer.demo(data, Map.of("PATH", folder.toString()))) {
+            assertThat(demo.said().lines().filter(line -> line.startsWith("Going on without")))
+                    .hasSize(2);
+            assertThat(demo.said())
+                    .contains("Primer: 24 added")
+                    .containsPattern("[1-9]\\d* paragraphs  http://127.0.0.1:\\d+/\\?q=verification");
+            demo.stop();
+        }
+        try (RealServer demo = RealServer.demo(data, Map.of("PATH", folder.toString()))) {
+            assertThat(demo.said()).contains("Primer: 24 unchanged").doesNotContain("added");
+        }
+    }
+
+    @Test
     void helpAndVersionAreEverywhere() throws Exception {
         for (String command : List.of("demo", "serve", "index", "annotate")) {
             assertThat(Run.of(command, "--help")).satisfies(run -> {

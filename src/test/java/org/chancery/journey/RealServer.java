@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,24 @@ final class RealServer implements AutoCloseable {
         RealServer server = new RealServer(
                 new ProcessBuilder(command).redirectErrorStream(true).start(), data);
         server.awaitAddress();
+        return server;
+    }
+
+    /** The demo on free ports with these variables set; returns when it waits for readers. */
+    static RealServer demo(Path data, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(Run.command("demo", "--port", "0", "--solr-port", "0", "--data", data.toString()));
+        builder.environment().putAll(environment);
+        RealServer server = new RealServer(builder.redirectErrorStream(true).start(), data);
+        BufferedReader lines = server.process.inputReader();
+        String line = "";
+        while (!line.contains("Ctrl-C")) {
+            line = lines.readLine();
+            if (line == null) {
+                throw new IllegalStateException("the demo ended: " + server.said());
+            }
+            server.said.add(line);
+        }
         return server;
     }
 
