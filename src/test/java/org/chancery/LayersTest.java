@@ -23,9 +23,10 @@ class LayersTest {
     /** The home of each library: nobody else imports it. */
     private static final Map<String, Set<String>> HOMES = Map.of(
             "org.eclipse.rdf4j..", Set.of("vocabulary"),
-            "org.apache.solr.client..", Set.of("solr", "node"),
-            "org.apache.solr.core..", Set.of("node"),
-            "org.apache.solr.servlet..", Set.of("node"),
+            "org.apache.solr..",
+            Set.of("solr", "node"),
+            "javax.servlet..",
+            Set.of("node", "web"),
             "org.eclipse.jetty..", Set.of("node"),
             "org.thymeleaf..", Set.of("web"),
             "picocli..", Set.of("app"),

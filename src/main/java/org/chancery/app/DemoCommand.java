@@ -69,9 +69,10 @@ final class DemoCommand implements Callable<Integer> {
                 if (taken == 0 || attempt == PORTS) {
                     throw e;
                 }
-                err.println("Port " + taken + " is taken; trying " + (taken + 1));
-                page = taken == page ? page + 1 : page;
-                solr = taken == solr ? solr + 1 : solr;
+                int next = taken + 1 == page || taken + 1 == solr ? taken + 2 : taken + 1;
+                err.println("Port " + taken + " is taken; trying " + next);
+                page = taken == page ? next : page;
+                solr = taken == solr ? next : solr;
             }
         }
     }

@@ -41,7 +41,7 @@ final class IndexCommand implements Callable<Integer> {
             description = "the collection that the documents belong to (default: ${DEFAULT-VALUE})")
     private String collection = "";
 
-    @Option(names = "--id", paramLabel = "ID", description = "the id of the one document; needed for standard input")
+    @Option(names = "--id", paramLabel = "ID", description = "a name of your own by which the one document is known again; needed for standard input")
     private @Nullable String id;
 
     @Option(names = "--json", description = "print a JSON line for each document")
@@ -71,18 +71,22 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private Solr solr() {
-        try {
-            return Solr.at(solrUrl);
-        } catch (IllegalArgumentException e) {
+        if (!solrUrl.matches("https?://[^\\s/]+(/.*)?")) {
             throw new ParameterException(
-                    spec.commandLine(), "--solr " + solrUrl + " is not a URL (write http://127.0.0.1:8983/solr)", e);
+                    spec.commandLine(), "--solr " + solrUrl + " is not an address (write http://127.0.0.1:8983/solr)");
         }
+        return Solr.at(solrUrl.replaceFirst("/+$", "").replaceFirst("/" + Solr.COLLECTION + "$", ""));
     }
 
     private Inputs inputs() throws IOException {
         if (id != null && paths.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "--id names one document, but there are " + paths.size() + " paths");
+        }
+        if (!collection.matches("[\\p{L}\\p{N}._-]+")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--collection \"" + collection + "\" is no name (letters, digits, dots, - and _)");
         }
         Inputs inputs = new Inputs(collection, id);
         for (String path : paths) {

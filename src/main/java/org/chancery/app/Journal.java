@@ -63,6 +63,9 @@ final class Journal implements Consumer<Outcome>, AutoCloseable {
         counts.merge(outcome.status(), 1, Integer::sum);
         paragraphs += outcome.paragraphs();
         repairs += outcome.repairs().size();
+        outcome.repairs().stream()
+                .filter(repair -> repair.startsWith("took the place of"))
+                .forEach(repair -> err.println("note: " + outcome.input() + " " + repair));
         if (outcome.status().failed()) {
             err.println(outcome.status().id() + ": " + outcome.reason());
             err.flush();
@@ -94,10 +97,11 @@ final class Journal implements Consumer<Outcome>, AutoCloseable {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        summary.append(String.format(Locale.ROOT, "; %,d paragraphs in %.1f s", paragraphs, seconds));
+        summary.append(String.format(
+                Locale.ROOT, "; %,d paragraph%s in %.1f s", paragraphs, paragraphs == 1 ? "" : "s", seconds));
         return (summary.charAt(0) == ';' ? "nothing to index" : "")
                 + summary
-                + (repairs > 0 ? "; " + repairs + " repairs (--json names them)" : "");
+                + (repairs > 0 ? "; " + repairs + (repairs == 1 ? " repair" : " repairs") + " (--json names them)" : "");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.chancery.app;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,21 +22,32 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path data = Files.createTempDirectory("chancery-rehearsal");
-        try (Server server = Server.start(new NodeSettings(Settings.home(), data, "127.0.0.1", 0, 0), false)) {
-            new Indexer(server.archive(), new Annotator(server.vocabularies()))
-                    .run(Sample.primer(), count -> {}, outcome -> {});
-            HttpClient browser = HttpClient.newHttpClient();
-            for (String path :
-                    List.of("", "?q=verification", "?q=%22New%20START%22&country=RU&lang=ru", "health/ready")) {
+        try {
+            rehearse(data);
+        } finally {
+            remove(data);
+        }
+        return Chancery.OK;
+    }
+
+    private static void rehearse(Path data) throws Exception {
+        NodeSettings settings = new NodeSettings(Settings.home(), data, "127.0.0.1", 0, 0);
+        try (Server server = Server.start(settings, false);
+                HttpClient browser = HttpClient.newHttpClient()) {
+            Indexer indexer = new Indexer(server.archive(), new Annotator(server.vocabularies()));
+            indexer.run(Sample.primer(), count -> {}, outcome -> {});
+            for (String path : List.of("", "?q=verification", "?q=%22New%20START%22&country=RU&lang=ru", "health/ready")) {
                 URI uri = URI.create(server.address() + path);
                 browser.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
             }
         }
+    }
+
+    private static void remove(Path data) throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         }
-        return Chancery.OK;
     }
 }

@@ -3,10 +3,17 @@ package org.chancery.app;
 import java.nio.file.Path;
 import org.chancery.node.NodeSettings;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where a server listens and where its index lies. */
 final class ServerOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -53,7 +60,12 @@ final class ServerOptions {
         return settings(port, solrPort);
     }
 
+    /** The same with other ports; a {@link ParameterException} when they cannot be. */
     NodeSettings settings(int page, int solr) {
-        return new NodeSettings(Settings.home(), data(), host, page, solr);
+        try {
+            return new NodeSettings(Settings.home(), data(), host, page, solr);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 }

@@ -22,7 +22,7 @@ final class Settings {
     static final String FILE = "chancery.properties";
     private static final String PREFIX = "CHANCERY_";
     /** Variables that the launcher reads. */
-    private static final Set<String> LAUNCHER = Set.of("CHANCERY_JAVA_OPTS");
+    private static final Set<String> LAUNCHER = Set.of("CHANCERY_JAVA_OPTS", "CHANCERY_JVMS");
 
     private final Map<String, String> environment;
     private final Properties file;
@@ -47,7 +47,9 @@ final class Settings {
         Set<String> known = new TreeSet<>();
         line.getSubcommands()
                 .values()
-                .forEach(command -> command.getCommandSpec().options().forEach(option -> known.add(key(option))));
+                .forEach(command -> command.getCommandSpec().options().stream()
+                        .filter(option -> !option.usageHelp() && !option.versionHelp())
+                        .forEach(option -> known.add(key(option))));
         settings.refuseUnknown(line, known, path);
         line.setDefaultValueProvider(settings::of);
     }

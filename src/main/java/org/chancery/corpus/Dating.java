@@ -38,6 +38,7 @@ public record Dating(Precision precision, @Nullable LocalDate start) {
     public static final Dating UNDATED = new Dating(Precision.NONE, null);
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     public Dating {
@@ -64,7 +65,10 @@ public record Dating(Precision precision, @Nullable LocalDate start) {
             if (MONTH.matcher(value).matches()) {
                 return new Dating(Precision.MONTH, YearMonth.parse(value).atDay(1));
             }
-            return day(LocalDate.parse(value));
+            if (DAY.matcher(value).matches()) {
+                return day(LocalDate.parse(value));
+            }
+            throw new DateTimeException("another form");
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "\"" + value + "\" is not a date (write 2020-12-29, 2020-12 or 2020)", e);

@@ -9,13 +9,14 @@ import java.util.Map;
  * One text in one language: what is indexed, replaced and withdrawn as a whole.
  *
  * @param id see {@link Identity#documentId}
+ * @param identity what makes it the same document under another title: {@link Identity#hash}
  * @param collection the collection it was indexed into
  * @param about what its source says about it
  * @param provenance where it came from
  * @param paragraphs in reading order; never empty
  */
 public record Document(
-        String id, String collection, Description about, Provenance provenance, List<Paragraph> paragraphs) {
+        String id, String identity, String collection, Description about, Provenance provenance, List<Paragraph> paragraphs) {
 
     public Document {
         if (paragraphs.isEmpty()) {
@@ -35,12 +36,12 @@ public record Document(
             String unique = repeat == 1 ? name : name + "-" + repeat;
             paragraphs.add(new Paragraph(unique, paragraphs.size() + 1, utterance, List.of()));
         }
-        return new Document(id, identity.collection(), about, provenance, paragraphs);
+        return new Document(id, identity.hash(), identity.collection(), about, provenance, paragraphs);
     }
 
     /** The same document with these paragraphs. */
     public Document with(List<Paragraph> changed) {
-        return new Document(id, collection, about, provenance, changed);
+        return new Document(id, identity, collection, about, provenance, changed);
     }
 
     /** How many exchanges it has; 0 when nobody asks. */

@@ -34,18 +34,14 @@ public record Identity(String collection, String key) {
 
     /** A readable slug of the title, {@code -}, and 8 hexadecimal characters of the key's hash; {@code [a-z0-9-]} only. */
     public String documentId(String title) {
-        String hash = HexFormat.of().formatHex(sha256(key)).substring(0, 8);
+        String hash = hash().substring(0, 8);
         String slug = slug(title);
         return slug.isEmpty() ? hash : slug + "-" + hash;
     }
 
-    /** Whether two document ids are of one identity, under different titles. */
-    public static boolean isSame(String one, String another) {
-        return hash(one).equals(hash(another));
-    }
-
-    private static String hash(String documentId) {
-        return documentId.substring(documentId.lastIndexOf('-') + 1);
+    /** SHA-256 of the key, hexadecimal: the same whatever the title is. */
+    public String hash() {
+        return HexFormat.of().formatHex(sha256(key));
     }
 
     /** The first 12 base32 characters of the SHA-256 of the text, in NFC and with white space folded. */

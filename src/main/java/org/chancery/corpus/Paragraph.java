@@ -33,7 +33,8 @@ public record Paragraph(String id, int position, Utterance said, List<Mention> m
 
     /** The document of this paragraph, from its id. */
     public String documentId() {
-        return id.substring(0, id.indexOf('.'));
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
     }
 
     /** {@code <document_id>.x<n>}; null outside exchanges. */

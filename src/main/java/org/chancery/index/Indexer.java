@@ -1,6 +1,7 @@
 package org.chancery.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.chancery.annotate.Annotator;
 import org.chancery.corpus.Document;
-import org.chancery.corpus.Identity;
-import org.chancery.corpus.Provenance;
 import org.chancery.solr.Archive;
+import org.chancery.solr.SolrFault;
 import org.chancery.source.Reading;
 import org.chancery.source.RejectedInput;
 
@@ -52,15 +52,15 @@ public final class Indexer {
         archive.commit(); // even when nothing changed: an interrupted run may have left written what nobody sees yet
     }
 
-    /** By document id, the inputs that give a document of this id. */
+    /** By identity, the inputs that give a document of it. */
     private static Map<String, Set<String>> claims(Inputs inputs) {
         Map<String, Set<String>> claims = new HashMap<>();
         for (int place = 0; place < inputs.size(); place++) {
             try {
                 Map<String, Integer> within = new HashMap<>();
                 for (Document document : inputs.read(place).documents()) {
-                    int repeat = within.merge(document.id(), 1, Integer::sum);
-                    claims.computeIfAbsent(document.id(), id -> new HashSet<>())
+                    int repeat = within.merge(document.identity(), 1, Integer::sum);
+                    claims.computeIfAbsent(document.identity(), identity -> new HashSet<>())
                             .add(inputs.name(place) + " (input " + (place + 1) + (repeat == 1 ? ")" : ", again)"));
                 }
             } catch (RejectedInput | IOException e) {
@@ -73,7 +73,7 @@ public final class Indexer {
     private void bringIn(String input, Reading reading, Map<String, Set<String>> claims, Consumer<Outcome> report) {
         List<String> repairs = reading.repairs(); // of the input: said once, with its first document
         for (Document document : reading.documents()) {
-            Set<String> claimants = claims.getOrDefault(document.id(), Set.of());
+            Set<String> claimants = claims.getOrDefault(document.identity(), Set.of());
             report.accept(
                     claimants.size() > 1 ? rejected(input, document, claimants) : bringIn(input, document, repairs));
             repairs = List.of();
@@ -81,40 +81,58 @@ public final class Indexer {
     }
 
     private Outcome bringIn(String input, Document document, List<String> repairs) {
-        Archive.State state = archive.state(document.id()).orElse(null);
-        if (state != null && isSame(state, document.provenance())) {
-            return outcome(input, document, Outcome.Status.UNCHANGED, repairs);
+        try {
+            Archive.State state = archive.state(document.id()).orElse(null);
+            if (state != null && isSame(state, document)) {
+                return outcome(input, document, Outcome.Status.UNCHANGED, repairs);
+            }
+            List<Archive.State> former = archive.ofIdentity(document.identity()).stream()
+                    .filter(other -> !other.id().equals(document.id()))
+                    .toList();
+            archive.put(
+                    annotator.annotate(document),
+                    annotator.version(),
+                    former.stream().map(Archive.State::id).toList());
+            Archive.State before = state != null || former.isEmpty() ? state : former.getFirst();
+            return before == null
+                    ? outcome(input, document, Outcome.Status.ADDED, repairs)
+                    : outcome(input, document, Outcome.Status.CHANGED, withReplacement(repairs, before, document));
+        } catch (SolrFault e) {
+            if (e.passing()) {
+                throw e;
+            }
+            return Outcome.failed(input, Outcome.Status.REJECTED, input + ": " + e.getMessage());
         }
-        List<String> formerIds = state == null ? formerIds(document) : List.of();
-        archive.put(annotator.annotate(document), annotator.version());
-        formerIds.forEach(archive::remove);
-        Outcome.Status status = state == null && formerIds.isEmpty() ? Outcome.Status.ADDED : Outcome.Status.CHANGED;
-        return outcome(input, document, status, repairs);
     }
 
-    /** An edited title gives the same document another id. */
-    private List<String> formerIds(Document document) {
-        return archive.readFrom(document.collection(), document.provenance().sourcePath()).stream()
-                .map(Archive.State::id)
-                .filter(id -> Identity.isSame(id, document.id()))
-                .toList();
+    /** The same path with another title or date may be another text: people must be able to see what is gone. */
+    private static List<String> withReplacement(List<String> repairs, Archive.State before, Document document) {
+        boolean sameText = before.title().equals(document.about().title())
+                && before.date().equals(document.about().dating().toString());
+        if (sameText) {
+            return repairs;
+        }
+        List<String> more = new ArrayList<>(repairs);
+        more.add("took the place of \"" + before.title() + "\" (" + (before.date().isEmpty() ? "undated" : before.date())
+                + "), which had the same path or id; if these are two documents, give each its own id");
+        return more;
     }
 
     private static Outcome outcome(String input, Document document, Outcome.Status status, List<String> repairs) {
         return new Outcome(input, document.id(), status, document.paragraphs().size(), repairs, null);
     }
 
-    private boolean isSame(Archive.State state, Provenance provenance) {
-        return state.sourceHash().equals(provenance.sourceHash())
-                && state.readerVersion().equals(provenance.readerVersion())
+    private boolean isSame(Archive.State state, Document document) {
+        return state.provenance().equals(document.provenance())
+                && state.collection().equals(document.collection())
                 && state.annotationVersion().equals(annotator.version());
     }
 
-    private static Outcome rejected(String name, Document document, Set<String> claimants) {
+    private static Outcome rejected(String input, Document document, Set<String> claimants) {
         return Outcome.failed(
-                name,
+                input,
                 Outcome.Status.REJECTED,
-                name + ": document id " + document.id() + " comes from more than one input: "
+                input + ": the same document, " + document.id() + ", comes from more than one input: "
                         + String.join(", ", claimants.stream().sorted().toList())
                         + " (give each its own id or url in its front matter)");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.corpus.Document;
 import org.chancery.source.Input;
@@ -69,7 +71,7 @@ public final class Inputs {
     public void add(Path argument) {
         if (Files.isDirectory(argument)) {
             addFolder(argument);
-        } else if (Files.exists(argument)) {
+        } else if (Files.isRegularFile(argument)) {
             entries.add(new Entry(String.valueOf(argument.getFileName()), () -> bytes(argument)));
         } else {
             missing.add(Outcome.failed(
@@ -141,7 +143,7 @@ public final class Inputs {
     private void addFolder(Path folder) {
         List<Path> files = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, new Walk(folder, files));
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(folder, files));
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
         }
@@ -167,7 +169,7 @@ public final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!hidden(file)) {
+            if (!hidden(file) && attributes.isRegularFile()) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -176,7 +178,7 @@ public final class Inputs {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             missing.add(Outcome.failed(
-                    top.relativize(file).toString(),
+                    file.equals(top) ? file.toString() : top.relativize(file).toString(),
                     Outcome.Status.MISSING,
                     file + ": cannot be opened (" + e.getClass().getSimpleName() + "; check its permissions)"));
             return FileVisitResult.CONTINUE;

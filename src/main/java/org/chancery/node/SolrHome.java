@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.solr.core.CoreContainer;
+import org.apache.solr.core.SolrCore;
 import org.apache.solr.core.SolrXmlConfig;
+import org.apache.solr.update.UpdateLog;
 import org.jspecify.annotations.Nullable;
 
 /** Solr's own folder within the data, and the cores that are loaded from it. */
@@ -14,6 +16,7 @@ final class SolrHome {
     static final String COLLECTION = "paragraphs";
 
     private static final long LONGEST_LOAD_MS = 600_000;
+    private static final long REPLAY_LOOK_MS = 50;
 
     private SolrHome() {}
 
@@ -50,6 +53,7 @@ final class SolrHome {
             if (!container.isLoaded(COLLECTION)) {
                 throw new NodeFault("Solr did not find " + COLLECTION + " in " + home + ": look into the log");
             }
+            awaitReplay(container);
             return container;
         } catch (NodeFault e) {
             close(container);
@@ -57,6 +61,19 @@ final class SolrHome {
         } catch (RuntimeException e) {
             close(container);
             throw new NodeFault("Solr did not start: " + reason(e), e);
+        }
+    }
+
+    /** After a crash Solr reads its log again, and until then answers as if less were indexed. */
+    private static void awaitReplay(CoreContainer container) {
+        try (SolrCore core = container.getCore(COLLECTION)) {
+            UpdateLog log = core.getUpdateHandler().getUpdateLog();
+            while (log != null && log.getState() != UpdateLog.State.ACTIVE) {
+                Thread.sleep(REPLAY_LOOK_MS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while Solr read its log", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.chancery.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a reader typed, understood: words in any form, quotations in exactly this form, and either of them excluded by a leading {@code -}. Every other
@@ -21,10 +22,11 @@ public record Words(List<Term> terms, boolean unclosed) {
      */
     public record Term(String text, boolean quoted, boolean excluded) {}
 
-    /** More words than anyone types; a question beyond that is refused. */
-    public static final int MOST_TERMS = 500;
+    /** More words than anyone types; an engine that asks several fields for each has its limits. */
+    public static final int MOST_WORDS = 250;
 
     private static final int MOST_CHARACTERS = 10_000;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final String OPENING = "\"“„«";
     private static final String CLOSING = "\"”“»";
 
@@ -53,28 +55,36 @@ public record Words(List<Term> terms, boolean unclosed) {
             boolean excluded = isMinus(typed, at);
             int from = excluded ? at + 1 : at;
             int quotation = OPENING.indexOf(typed.charAt(from));
-            if (quotation >= 0) {
-                int close = closing(typed, from + 1, quotation);
-                if (close >= 0) {
-                    add(terms, typed.substring(from + 1, close), true, excluded);
-                    at = close + 1;
-                } else {
-                    unclosed = true;
-                    at = from + 1;
-                }
-                continue;
+            int close = quotation < 0 ? -1 : closing(typed, from + 1, quotation);
+            unclosed |= quotation >= 0 && close < 0;
+            if (quotation < 0) {
+                at = endOfWord(typed, from);
+                add(terms, typed.substring(from, at), false, excluded);
+            } else {
+                add(terms, close < 0 ? "" : typed.substring(from + 1, close), true, excluded);
+                at = Math.max(from, close) + 1;
             }
-            int end = from;
-            while (end < typed.length() && !Character.isWhitespace(typed.charAt(end)) && !opens(typed, end)) {
-                end++;
-            }
-            add(terms, typed.substring(from, end), false, excluded);
-            at = end;
         }
-        if (terms.size() > MOST_TERMS) {
-            throw new IllegalArgumentException("q has " + terms.size() + " words (at most " + MOST_TERMS + ")");
-        }
+        refuseTooMany(terms);
         return new Words(terms, unclosed);
+    }
+
+    private static int endOfWord(String typed, int from) {
+        int end = from;
+        while (end < typed.length() && !Character.isWhitespace(typed.charAt(end)) && !opens(typed, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "a-b-c" is three words for an engine. */
+    private static void refuseTooMany(List<Term> terms) {
+        long words = terms.stream()
+                .mapToLong(term -> WORD.matcher(term.text()).results().count())
+                .sum();
+        if (words > MOST_WORDS) {
+            throw new IllegalArgumentException("q has " + words + " words (at most " + MOST_WORDS + ")");
+        }
     }
 
     /** Whether it is words only, which engines read as they are. */

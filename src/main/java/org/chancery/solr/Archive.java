@@ -7,17 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest;
 import org.apache.solr.client.solrj.request.QueryRequest;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
-import org.apache.solr.common.params.CursorMarkParams;
+import org.apache.solr.common.SolrDocumentList;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Paragraph;
+import org.chancery.corpus.Provenance;
 import org.chancery.vocabulary.Vocabularies;
 
 /** Writes and reads whole documents. Every write is one block, which readers see whole or not at all. */
@@ -40,39 +40,44 @@ public final class Archive {
      * What is known of an indexed document without its paragraphs.
      *
      * @param id its id
-     * @param sourceHash SHA-256 of the bytes it was read from
-     * @param readerVersion what read it
+     * @param collection the collection it is in
+     * @param title its title
+     * @param date its date, as exactly as known; empty when undated
+     * @param provenance where it came from
      * @param annotationVersion what annotated it
      */
-    public record State(String id, String sourceHash, String readerVersion, String annotationVersion) {}
+    public record State(
+            String id, String collection, String title, String date, Provenance provenance, String annotationVersion) {}
 
     /** The state of the document with this id, uncommitted writes included. */
     public Optional<State> state(String documentId) {
         ModifiableSolrParams params = new ModifiableSolrParams();
         params.set("ids", documentId);
-        params.set("fl", fields(Field.ID, Field.SOURCE_HASH, Field.READER_VERSION, Field.ANNOTATION_VERSION));
         return query("/get", params).getResults().stream().findFirst().map(Archive::state);
     }
 
-    /** The documents of this collection that were read from this path, as readers see them. */
-    public List<State> readFrom(String collection, String sourcePath) {
-        SolrQuery query = documents("{!term f=source_path v=$path}");
-        query.set("path", sourcePath);
-        query.addFilterQuery("{!term f=collection v=$collection}", "{!term f=level}" + Field.DOCUMENT_LEVEL);
-        query.set("collection", collection);
+    /** The documents of this identity, as readers see them: more than one only while a title changes. */
+    public List<State> ofIdentity(String identity) {
+        SolrQuery query = documents("{!term f=identity v=$identity}");
+        query.set("identity", identity);
         query.setRows(ROWS);
-        query.setFields(fields(Field.ID, Field.SOURCE_HASH, Field.READER_VERSION, Field.ANNOTATION_VERSION));
         return query(DOCUMENTS, query).getResults().stream().map(Archive::state).toList();
     }
 
     /**
-     * Puts a document into the archive in place of what was there under its id. Paragraphs that were there already keep the time when they were first
-     * seen. Readers see it after {@link #commit}.
+     * Puts a document into the archive in place of what was there under its id and under its former ids, in one request. Paragraphs that were there
+     * already keep the time when they were first seen. Readers see it after {@link #commit}.
      */
-    public void put(Document document, String annotationVersion) {
+    public void put(Document document, String annotationVersion, List<String> formerIds) {
         UpdateRequest update = new UpdateRequest();
         update.add(blocks.write(document, annotationVersion, firstSeen(document.id()), Instant.now()));
+        update.deleteById(formerIds);
         solr.send(update);
+    }
+
+    /** Puts a document that never had another id; see {@link #put(Document, String, List)}. */
+    public void put(Document document, String annotationVersion) {
+        put(document, annotationVersion, List.of());
     }
 
     /** Withdraws a document, its paragraphs with it. Readers see it after {@link #commit}. */
@@ -93,23 +98,20 @@ public final class Archive {
     public Optional<Document> read(String documentId) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<SolrDocument> roots = new ArrayList<>();
-        SolrQuery query = documents("{!term f=_root_ v=$root}");
-        query.set("root", documentId);
-        query.setSort(SolrQuery.SortClause.asc(Field.POSITION.id()));
-        query.addSort(SolrQuery.SortClause.asc(Field.ID.id()));
-        forEach(query, found -> {
+        for (SolrDocument found : block(documentId, "*")) {
             if (Field.DOCUMENT_LEVEL.equals(Blocks.text(found, Field.LEVEL))) {
                 roots.add(found);
             } else {
                 paragraphs.add(Blocks.paragraph(found));
             }
-        });
+        }
         if (roots.isEmpty() || paragraphs.isEmpty()) {
             return Optional.empty();
         }
         SolrDocument root = roots.getFirst();
         return Optional.of(new Document(
                 documentId,
+                Blocks.orEmpty(root, Field.IDENTITY),
                 Blocks.text(root, Field.COLLECTION),
                 Blocks.description(root),
                 Blocks.provenance(root),
@@ -123,37 +125,39 @@ public final class Archive {
 
     private Map<String, Instant> firstSeen(String documentId) {
         Map<String, Instant> firstSeen = new HashMap<>();
-        SolrQuery query = documents("{!term f=_root_ v=$root}");
-        query.set("root", documentId);
-        query.setFields(fields(Field.ID, Field.FIRST_SEEN));
-        query.setSort(SolrQuery.SortClause.asc(Field.ID.id()));
-        forEach(query, found -> {
+        for (SolrDocument found : block(documentId, fields(Field.ID, Field.FIRST_SEEN))) {
             if (found.getFirstValue(Field.FIRST_SEEN.id()) instanceof Date date) {
                 firstSeen.put(Blocks.text(found, Field.ID), date.toInstant());
             }
-        });
+        }
         return firstSeen;
     }
 
-    private void forEach(SolrQuery query, Consumer<SolrDocument> reader) {
-        query.setRows(ROWS);
-        String mark = CursorMarkParams.CURSOR_MARK_START;
+    /** Root and paragraphs in reading order, in one request: two could meet a commit between them and mix an old text with a new one. */
+    private List<SolrDocument> block(String documentId, String fields) {
+        SolrQuery query = documents("{!term f=_root_ v=$root}");
+        query.set("root", documentId);
+        query.setFields(fields);
+        query.setSort(SolrQuery.SortClause.asc(Field.POSITION.id()));
+        query.addSort(SolrQuery.SortClause.asc(Field.ID.id()));
+        long size = ROWS;
         while (true) {
-            query.set(CursorMarkParams.CURSOR_MARK_PARAM, mark);
-            QueryResponse response = query(DOCUMENTS, query);
-            response.getResults().forEach(reader);
-            if (mark.equals(response.getNextCursorMark())) {
-                return;
+            query.setRows((int) size);
+            SolrDocumentList found = query(DOCUMENTS, query).getResults();
+            if (found.getNumFound() <= size) {
+                return found;
             }
-            mark = response.getNextCursorMark();
+            size = found.getNumFound();
         }
     }
 
     private static State state(SolrDocument root) {
         return new State(
                 Blocks.text(root, Field.ID),
-                Blocks.orEmpty(root, Field.SOURCE_HASH),
-                Blocks.orEmpty(root, Field.READER_VERSION),
+                Blocks.text(root, Field.COLLECTION),
+                Blocks.text(root, Field.TITLE),
+                Blocks.description(root).dating().toString(),
+                Blocks.provenance(root),
                 Blocks.orEmpty(root, Field.ANNOTATION_VERSION));
     }
 

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrInputDocument;
 import org.chancery.corpus.Dating;
@@ -46,6 +48,7 @@ final class Blocks {
         SolrInputDocument root = new SolrInputDocument();
         set(root, Field.ID, document.id());
         set(root, Field.LEVEL, Field.DOCUMENT_LEVEL);
+        set(root, Field.IDENTITY, document.identity());
         describe(root, document);
         Provenance provenance = document.provenance();
         set(root, Field.RIGHTS, provenance.rights());
@@ -81,7 +84,7 @@ final class Blocks {
         set(child, Field.CUT_BY, said.cutBy());
         set(child, Field.TEXT, said.text());
         set(child, Field.TEXT_EXACT, said.text());
-        switch (document.about().language()) {
+        switch (Locale.forLanguageTag(document.about().language()).getLanguage()) {
             case "en" -> set(child, Field.TEXT_EN, said.text());
             case "ru" -> set(child, Field.TEXT_RU, said.text());
             default -> {} // searched in text_exact alone
@@ -142,7 +145,7 @@ final class Blocks {
                                 precision,
                                 start.toInstant().atOffset(ZoneOffset.UTC).toLocalDate()),
                 text(from, Field.LANGUAGE),
-                DocumentType.byId(text(from, Field.TYPE)).orElseThrow(),
+                DocumentType.byId(text(from, Field.TYPE)).orElse(DocumentType.STATEMENT),
                 maybe(from, Field.WORK_ID),
                 maybe(from, Field.PLACE),
                 maybe(from, Field.SOURCE),
@@ -160,30 +163,43 @@ final class Blocks {
                 orEmpty(root, Field.READER_VERSION));
     }
 
-    /** A paragraph as stored. */
+    /** A paragraph as stored; what another program left out or filled otherwise has its most modest value. */
     static Paragraph paragraph(SolrDocument from) {
-        String speaker = maybe(from, Field.SPEAKER);
+        String text = text(from, Field.TEXT);
+        String role = maybe(from, Field.ROLE);
+        boolean known = Stream.of(Role.values()).anyMatch(one -> one.id().equals(role));
         Utterance said = new Utterance(
-                Role.byId(text(from, Field.ROLE)),
+                known ? Role.byId(String.valueOf(role)) : Role.STATEMENT,
                 (Integer) from.getFirstValue(Field.EXCHANGE.id()),
-                speaker == null
-                        ? null
-                        : new Speaker(
-                                speaker,
-                                maybe(from, Field.SPEAKER_LABEL),
-                                Speaker.By.byId(text(from, Field.SPEAKER_BY))),
-                text(from, Field.TEXT),
+                speaker(from),
+                text,
                 maybe(from, Field.CUT_BY));
-        Collection<Object> mentions = from.getFieldValues(Field.MENTIONS.id());
+        Object position = from.getFirstValue(Field.POSITION.id());
         return new Paragraph(
-                text(from, Field.ID),
-                (Integer) Objects.requireNonNull(from.getFirstValue(Field.POSITION.id())),
-                said,
-                mentions == null
-                        ? List.of()
-                        : mentions.stream()
-                                .map(json -> MentionJson.read((String) json))
-                                .toList());
+                text(from, Field.ID), position == null ? 1 : (Integer) position, said, mentions(from, text.length()));
+    }
+
+    private static @Nullable Speaker speaker(SolrDocument from) {
+        String name = maybe(from, Field.SPEAKER);
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        String by = maybe(from, Field.SPEAKER_BY);
+        boolean known = Stream.of(Speaker.By.values()).anyMatch(one -> one.id().equals(by));
+        return new Speaker(
+                name,
+                maybe(from, Field.SPEAKER_LABEL),
+                known ? Speaker.By.byId(String.valueOf(by)) : Speaker.By.METADATA);
+    }
+
+    private static List<Mention> mentions(SolrDocument from, int length) {
+        Collection<Object> mentions = from.getFieldValues(Field.MENTIONS.id());
+        return mentions == null
+                ? List.of()
+                : mentions.stream()
+                        .map(json -> MentionJson.read((String) json))
+                        .filter(mention -> mention.end() <= length)
+                        .toList();
     }
 
     static String text(SolrDocument from, Field field) {

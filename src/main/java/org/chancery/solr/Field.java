@@ -10,6 +10,7 @@ public enum Field {
     _NEST_PATH_,
     _VERSION_,
     LEVEL,
+    IDENTITY,
     DOCUMENT_ID,
     WORK_ID,
     COLLECTION,

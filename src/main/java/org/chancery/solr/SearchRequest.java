@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.util.ClientUtils;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
@@ -27,12 +27,14 @@ final class SearchRequest {
     private static final String DATE_TAG = "date";
     private static final String SEPARATOR = "\u001F"; // ASCII unit separator: stands in no value
     private static final int MOST_VALUES = 1000;
-    /** With the mentions, which the usual list leaves out, and without the analysed copies. */
-    private static final String FIELDS =
-            EnumSet.complementOf(EnumSet.of(Field.TEXT_EXACT, Field.TEXT_EN, Field.TEXT_RU)).stream()
-                    .map(Field::id)
-                    .collect(Collectors.joining(","));
-
+    /** What a hit is made of: the usual fields, and the mentions. */
+    private static final String FIELDS = Stream.of(
+                    Field.ID, Field.WORK_ID, Field.TITLE, Field.DATE, Field.DATE_PRECISION, Field.PLACE, Field.SOURCE,
+                    Field.OUTLET, Field.ORIGIN, Field.URL, Field.LANGUAGE, Field.TYPE, Field.POSITION, Field.EXCHANGE,
+                    Field.EXCHANGE_ID, Field.ROLE, Field.SPEAKER, Field.SPEAKER_LABEL, Field.SPEAKER_BY, Field.CUT_BY,
+                    Field.TEXT, Field.MENTIONS)
+            .map(Field::id)
+            .collect(Collectors.joining(","));
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Question question;
@@ -54,6 +56,18 @@ final class SearchRequest {
         return request.params;
     }
 
+    /** The parameters that only count. */
+    static ModifiableSolrParams count(Question question) {
+        SearchRequest request = new SearchRequest(question);
+        request.askForWords();
+        request.filterByFacets();
+        request.filterByDates();
+        request.params.set("facet", false);
+        request.params.set("hl", false);
+        request.params.set(CommonParams.ROWS, 0);
+        return request.params;
+    }
+
     /** Words alone are edismax's, exactly as a SolrJ client sends them; quotations and exclusions need a tree. */
     private void askForWords() {
         params.set("expandMacros", false);
@@ -65,16 +79,20 @@ final class SearchRequest {
             params.set(CommonParams.Q, escaped(words.terms()));
             return;
         }
+        ObjectNode tree = JSON.createObjectNode().set("bool", tree(words.terms()));
+        params.set("json", JSON.createObjectNode().set("query", tree).toString());
+    }
+
+    private static ObjectNode tree(List<Words.Term> terms) {
         ObjectNode bool = JSON.createObjectNode();
-        List<Words.Term> plain = words.terms().stream()
-                .filter(term -> !term.quoted() && !term.excluded())
-                .toList();
         ArrayNode must = bool.putArray("must");
+        ArrayNode mustNot = bool.putArray("must_not");
+        List<Words.Term> plain =
+                terms.stream().filter(term -> !term.quoted() && !term.excluded()).toList();
         if (!plain.isEmpty()) {
             must.add(leaf("edismax", escaped(plain)));
         }
-        ArrayNode mustNot = bool.putArray("must_not");
-        for (Words.Term term : words.terms()) {
+        for (Words.Term term : terms) {
             if (term.quoted()) {
                 (term.excluded() ? mustNot : must).add(quotation(term.text()));
             } else if (term.excluded()) {
@@ -84,11 +102,7 @@ final class SearchRequest {
         if (must.isEmpty()) {
             must.add(leaf("lucene", "*:*"));
         }
-        params.set(
-                "json",
-                JSON.createObjectNode()
-                        .set("query", JSON.createObjectNode().set("bool", bool))
-                        .toString());
+        return bool;
     }
 
     /** Exactly these words in this order: the unstemmed field. */
@@ -156,24 +170,7 @@ final class SearchRequest {
         ObjectNode facets = JSON.createObjectNode();
         facets.put(DOCUMENTS, "uniqueBlock(_root_)");
         for (Facet facet : Facet.values()) {
-            String field = Field.of(facet).id();
-            facets.set(
-                    facet.id(),
-                    asIfOff(
-                            facet.id(),
-                            JSON.createObjectNode()
-                                    .put("type", "terms")
-                                    .put("field", field)
-                                    .put("limit", MOST_VALUES)));
-            int chosen = 0;
-            for (String value : chosen(question, facet)) {
-                String parameter = facet.id() + "_" + chosen++;
-                params.set(parameter, value);
-                ObjectNode one = JSON.createObjectNode()
-                        .put("type", "query")
-                        .put("q", "{!term f=" + field + " v=$" + parameter + "}");
-                facets.set(parameter, asIfOff(facet.id(), one));
-            }
+            countFacet(facet, facets);
         }
         ObjectNode years = JSON.createObjectNode()
                 .put("type", "terms")
@@ -187,6 +184,20 @@ final class SearchRequest {
                         DATE_TAG,
                         JSON.createObjectNode().put("type", "query").put("q", "{!term f=date_precision}none")));
         params.set("json.facet", facets.toString());
+    }
+
+    private void countFacet(Facet facet, ObjectNode facets) {
+        String field = Field.of(facet).id();
+        ObjectNode values = JSON.createObjectNode().put("type", "terms").put("field", field).put("limit", MOST_VALUES);
+        facets.set(facet.id(), asIfOff(facet.id(), values));
+        int number = 0;
+        for (String value : chosen(question, facet)) {
+            String parameter = facet.id() + "_" + number++;
+            params.set(parameter, value);
+            String query = "{!term f=" + field + " v=$" + parameter + "}";
+            ObjectNode one = JSON.createObjectNode().put("type", "query").put("q", query);
+            facets.set(parameter, asIfOff(facet.id(), one));
+        }
     }
 
     private static ObjectNode asIfOff(String tag, ObjectNode facet) {
@@ -229,7 +240,7 @@ final class SearchRequest {
                 CommonParams.SORT,
                 new String[] {"exchange_id asc, position asc, id asc"},
                 CommonParams.ROWS,
-                new String[] {"1000"},
+                new String[] {"10000"},
                 "facet",
                 new String[] {"false"},
                 "hl",

@@ -45,6 +45,11 @@ public final class Searcher {
                 queried(counted, SearchRequest.UNDATED));
     }
 
+    /** How many paragraphs a question finds. */
+    public long count(Question question) {
+        return query(SearchRequest.count(question)).getResults().getNumFound();
+    }
+
     private List<Answer.Hit> hits(QueryResponse response) {
         Map<String, String> asked = asked(response);
         List<Answer.Hit> hits = new ArrayList<>();

@@ -5,7 +5,6 @@ import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrRequest;
 import org.apache.solr.client.solrj.SolrResponse;
 import org.apache.solr.client.solrj.SolrServerException;
-import org.apache.solr.client.solrj.impl.BaseHttpSolrClient.RemoteSolrException;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
 import org.apache.solr.common.SolrException;
 
@@ -29,22 +28,33 @@ public record Solr(SolrClient client, String address) implements AutoCloseable {
     <T extends SolrResponse> T send(SolrRequest<T> request) {
         try {
             return request.process(client, COLLECTION);
-        } catch (RemoteSolrException e) {
-            throw fault(e.code(), e);
-        } catch (SolrException e) {
-            throw fault(e.code(), e);
-        } catch (SolrServerException | IOException e) {
-            throw new SolrFault(
-                    "Solr does not answer at " + address + " (is it running? start it with: chancery serve)", true, e);
+        } catch (SolrException e) { // from afar or from within
+            throw refused(e.code(), e);
+        } catch (SolrServerException e) {
+            throw e.getRootCause() instanceof IOException ? silent(e) : refused(400, e.getRootCause());
+        } catch (IOException e) {
+            throw silent(e);
         }
     }
 
-    private SolrFault fault(int code, Exception e) {
+    private SolrFault silent(Exception e) {
+        return new SolrFault(
+                "Solr does not answer at " + address + " (is it running? start it with: chancery serve)", true, e);
+    }
+
+    private SolrFault refused(int code, Throwable e) {
         String reason = String.valueOf(e.getMessage())
                 .lines()
                 .findFirst()
                 .orElse("")
                 .replaceFirst("^Error from server at [^:]+:[^:]+:\\S+ ", "");
+        if (reason.contains("mime type") || code == 404) {
+            return new SolrFault(
+                    "what answers at " + address + " is no Solr with the collection " + COLLECTION
+                            + " (give its base address, e.g. http://127.0.0.1:8983/solr)",
+                    false,
+                    e);
+        }
         return new SolrFault(
                 "Solr at " + address + " refused with " + code + ": " + reason, code == 429 || code >= 500, e);
     }

@@ -49,9 +49,10 @@ class ArchiveTest {
         archive.put(document, "annotated/1");
         archive.commit();
         assertThat(archive.read(document.id())).contains(document);
-        assertThat(archive.state(document.id()))
-                .contains(
-                        new Archive.State(document.id(), document.provenance().sourceHash(), "test/1", "annotated/1"));
+        Archive.State state = archive.state(document.id()).orElseThrow();
+        assertThat(state.provenance()).isEqualTo(document.provenance());
+        assertThat(state.annotationVersion()).isEqualTo("annotated/1");
+        assertThat(state.date()).isEqualTo("2020-12-29");
     }
 
     @Test
@@ -87,14 +88,42 @@ class ArchiveTest {
     }
 
     @Test
-    void theDocumentsOfAPathAreFoundInTheirCollectionOnly() {
-        Document document = Samples.statements("a", "", "en", "One.");
-        archive.put(document, "v");
+    void aDocumentUnderAnotherTitleReplacesItselfInOneRequest() {
+        Document before = Samples.statements("a", "", "en", "One.");
+        archive.put(before, "v");
         archive.commit();
-        assertThat(archive.readFrom("test", "a.txt"))
-                .extracting(Archive.State::id)
-                .containsExactly(document.id());
-        assertThat(archive.readFrom("other", "a.txt")).isEmpty();
+        assertThat(archive.ofIdentity(before.identity())).extracting(Archive.State::id).containsExactly(before.id());
+        Document after = Samples.statements("b", "", "en", "One.");
+        archive.put(after, "v", List.of(before.id()));
+        archive.commit();
+        assertThat(archive.read(before.id())).isEmpty();
+        assertThat(archive.read(after.id())).contains(after);
+    }
+
+    @Test
+    void aReaderOfALargeDocumentGetsItAsItWasOrAsItIsAndNeverAMixture() throws Exception {
+        Document old = large("one", 2500, "old");
+        archive.put(old, "v");
+        archive.commit();
+        AtomicBoolean done = new AtomicBoolean();
+        Set<String> kinds = new HashSet<>();
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<?> reads = threads.submit(() -> {
+                while (!done.get()) {
+                    List<Paragraph> paragraphs = archive.read(old.id()).orElseThrow().paragraphs();
+                    long news = paragraphs.stream().filter(p -> p.text().endsWith("new.")).count();
+                    kinds.add(news + " of " + paragraphs.size());
+                }
+                return null;
+            });
+            for (int round = 0; round < 6; round++) {
+                archive.put(large("one", 2500, round % 2 == 0 ? "new" : "old"), "v");
+                archive.commit();
+            }
+            done.set(true);
+            reads.get();
+        }
+        assertThat(kinds).isNotEmpty().isSubsetOf("0 of 2500", "2500 of 2500");
     }
 
     @Test
