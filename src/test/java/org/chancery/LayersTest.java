@@ -22,17 +22,24 @@ class LayersTest {
 
     /** The home of each library: nobody else imports it. */
     private static final Map<String, Set<String>> HOMES = Map.of(
-            "org.eclipse.rdf4j..", Set.of("vocabulary"),
+            "org.eclipse.rdf4j..",
+            Set.of("vocabulary"),
             "org.apache.solr..",
             Set.of("solr", "node"),
             "javax.servlet..",
             Set.of("node", "web"),
-            "org.eclipse.jetty..", Set.of("node"),
-            "org.thymeleaf..", Set.of("web"),
-            "picocli..", Set.of("app"),
-            "me.tongfei..", Set.of("app"),
-            "org.apache.commons.compress..", Set.of("source"),
-            "org.apache.lucene..", Set.of("annotate"));
+            "org.eclipse.jetty..",
+            Set.of("node"),
+            "org.thymeleaf..",
+            Set.of("web"),
+            "picocli..",
+            Set.of("app"),
+            "me.tongfei..",
+            Set.of("app"),
+            "org.apache.commons.compress..",
+            Set.of("source"),
+            "org.apache.lucene..",
+            Set.of("annotate"));
 
     private static JavaClasses all;
 

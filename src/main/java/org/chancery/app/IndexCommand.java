@@ -41,7 +41,10 @@ final class IndexCommand implements Callable<Integer> {
             description = "the collection that the documents belong to (default: ${DEFAULT-VALUE})")
     private String collection = "";
 
-    @Option(names = "--id", paramLabel = "ID", description = "a name of your own by which the one document is known again; needed for standard input")
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "a name of your own by which the one document is known again; needed for standard input")
     private @Nullable String id;
 
     @Option(names = "--json", description = "print a JSON line for each document")

@@ -101,7 +101,9 @@ final class Journal implements Consumer<Outcome>, AutoCloseable {
                 Locale.ROOT, "; %,d paragraph%s in %.1f s", paragraphs, paragraphs == 1 ? "" : "s", seconds));
         return (summary.charAt(0) == ';' ? "nothing to index" : "")
                 + summary
-                + (repairs > 0 ? "; " + repairs + (repairs == 1 ? " repair" : " repairs") + " (--json names them)" : "");
+                + (repairs > 0
+                        ? "; " + repairs + (repairs == 1 ? " repair" : " repairs") + " (--json names them)"
+                        : "");
     }
 
     @Override

@@ -36,7 +36,8 @@ final class RehearseCommand implements Callable<Integer> {
                 HttpClient browser = HttpClient.newHttpClient()) {
             Indexer indexer = new Indexer(server.archive(), new Annotator(server.vocabularies()));
             indexer.run(Sample.primer(), count -> {}, outcome -> {});
-            for (String path : List.of("", "?q=verification", "?q=%22New%20START%22&country=RU&lang=ru", "health/ready")) {
+            for (String path :
+                    List.of("", "?q=verification", "?q=%22New%20START%22&country=RU&lang=ru", "health/ready")) {
                 URI uri = URI.create(server.address() + path);
                 browser.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
             }

@@ -16,7 +16,12 @@ import java.util.Map;
  * @param paragraphs in reading order; never empty
  */
 public record Document(
-        String id, String identity, String collection, Description about, Provenance provenance, List<Paragraph> paragraphs) {
+        String id,
+        String identity,
+        String collection,
+        Description about,
+        Provenance provenance,
+        List<Paragraph> paragraphs) {
 
     public Document {
         if (paragraphs.isEmpty()) {

@@ -113,7 +113,8 @@ public final class Indexer {
             return repairs;
         }
         List<String> more = new ArrayList<>(repairs);
-        more.add("took the place of \"" + before.title() + "\" (" + (before.date().isEmpty() ? "undated" : before.date())
+        more.add("took the place of \"" + before.title() + "\" ("
+                + (before.date().isEmpty() ? "undated" : before.date())
                 + "), which had the same path or id; if these are two documents, give each its own id");
         return more;
     }

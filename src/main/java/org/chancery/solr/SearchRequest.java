@@ -29,12 +29,31 @@ final class SearchRequest {
     private static final int MOST_VALUES = 1000;
     /** What a hit is made of: the usual fields, and the mentions. */
     private static final String FIELDS = Stream.of(
-                    Field.ID, Field.WORK_ID, Field.TITLE, Field.DATE, Field.DATE_PRECISION, Field.PLACE, Field.SOURCE,
-                    Field.OUTLET, Field.ORIGIN, Field.URL, Field.LANGUAGE, Field.TYPE, Field.POSITION, Field.EXCHANGE,
-                    Field.EXCHANGE_ID, Field.ROLE, Field.SPEAKER, Field.SPEAKER_LABEL, Field.SPEAKER_BY, Field.CUT_BY,
-                    Field.TEXT, Field.MENTIONS)
+                    Field.ID,
+                    Field.WORK_ID,
+                    Field.TITLE,
+                    Field.DATE,
+                    Field.DATE_PRECISION,
+                    Field.PLACE,
+                    Field.SOURCE,
+                    Field.OUTLET,
+                    Field.ORIGIN,
+                    Field.URL,
+                    Field.LANGUAGE,
+                    Field.TYPE,
+                    Field.POSITION,
+                    Field.EXCHANGE,
+                    Field.EXCHANGE_ID,
+                    Field.ROLE,
+                    Field.SPEAKER,
+                    Field.SPEAKER_LABEL,
+                    Field.SPEAKER_BY,
+                    Field.CUT_BY,
+                    Field.TEXT,
+                    Field.MENTIONS)
             .map(Field::id)
             .collect(Collectors.joining(","));
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Question question;
@@ -87,8 +106,9 @@ final class SearchRequest {
         ObjectNode bool = JSON.createObjectNode();
         ArrayNode must = bool.putArray("must");
         ArrayNode mustNot = bool.putArray("must_not");
-        List<Words.Term> plain =
-                terms.stream().filter(term -> !term.quoted() && !term.excluded()).toList();
+        List<Words.Term> plain = terms.stream()
+                .filter(term -> !term.quoted() && !term.excluded())
+                .toList();
         if (!plain.isEmpty()) {
             must.add(leaf("edismax", escaped(plain)));
         }
@@ -188,7 +208,8 @@ final class SearchRequest {
 
     private void countFacet(Facet facet, ObjectNode facets) {
         String field = Field.of(facet).id();
-        ObjectNode values = JSON.createObjectNode().put("type", "terms").put("field", field).put("limit", MOST_VALUES);
+        ObjectNode values =
+                JSON.createObjectNode().put("type", "terms").put("field", field).put("limit", MOST_VALUES);
         facets.set(facet.id(), asIfOff(facet.id(), values));
         int number = 0;
         for (String value : chosen(question, facet)) {

@@ -224,18 +224,25 @@ class CommandLineTest {
 
     @Test
     void aDocumentWithAnIdIsFoundAgainUnderAnotherNameTitleAndCollection() throws Exception {
-        server.index(file("first-name.txt", "---\nid: wanderer\ntitle: Title before\n---\n\nWe met in Ruritania.").toString());
+        server.index(file("first-name.txt", "---\nid: wanderer\ntitle: Title before\n---\n\nWe met in Ruritania.")
+                .toString());
         Run run = server.index(
                 "--collection",
                 "elsewhere",
-                file("other-name.txt", "---\nid: wanderer\ntitle: Title after\n---\n\nWe met in Ruritania.").toString());
+                file("other-name.txt", "---\nid: wanderer\ntitle: Title after\n---\n\nWe met in Ruritania.")
+                        .toString());
         assertThat(run.err()).contains("1 changed").contains("took the place of \"Title before\"");
-        assertThat(server.get("?q=Ruritania").body()).contains("1 paragraph").contains("Title after").doesNotContain("Title before");
+        assertThat(server.get("?q=Ruritania").body())
+                .contains("1 paragraph")
+                .contains("Title after")
+                .doesNotContain("Title before");
     }
 
     @Test
     void aRegionInTheLanguageKeepsStemming() throws Exception {
-        server.index(file("region.txt", "---\nlanguage: en-GB\n---\n\nStatement\n\nThe ambassadors praised the zeppelins.").toString());
+        server.index(
+                file("region.txt", "---\nlanguage: en-GB\n---\n\nStatement\n\nThe ambassadors praised the zeppelins.")
+                        .toString());
         assertThat(server.get("?q=zeppelin+ambassador").body()).contains("1 paragraph");
     }
 
@@ -268,14 +275,24 @@ class CommandLineTest {
 
     @Test
     void solrjOverHttpGivesThePagesIdsInThePagesOrder() throws Exception {
-        server.index("--collection", "primer", Run.home().resolve("src/main/resources/primer/npt.en.md").toString());
-        try (HttpJdkSolrClient client = new HttpJdkSolrClient.Builder(server.solr()).useHttp1_1(true).build()) {
+        server.index(
+                "--collection",
+                "primer",
+                Run.home().resolve("src/main/resources/primer/npt.en.md").toString());
+        try (HttpJdkSolrClient client =
+                new HttpJdkSolrClient.Builder(server.solr()).useHttp1_1(true).build()) {
             for (String words : List.of("treaty", "nuclear weapons", "Iran", "договор")) {
                 List<String> ids = client.query("paragraphs", new SolrQuery(words)).getResults().stream()
-                        .map(found -> "/documents/" + found.getFieldValue("document_id") + "#p" + found.getFieldValue("position"))
+                        .map(found -> "/documents/" + found.getFieldValue("document_id") + "#p"
+                                + found.getFieldValue("position"))
                         .toList();
-                String page = server.get("?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).body();
-                List<String> links = Pattern.compile("hit__source\"><a href=\"([^\"?]+)(?:\\?[^\"#]*)?(#p\\d+)\"").matcher(page).results().map(link -> link.group(1) + link.group(2)).toList();
+                String page = server.get("?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                        .body();
+                List<String> links = Pattern.compile("hit__source\"><a href=\"([^\"?]+)(?:\\?[^\"#]*)?(#p\\d+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(link -> link.group(1) + link.group(2))
+                        .toList();
                 assertThat(links).isEqualTo(ids);
             }
         }

@@ -92,7 +92,9 @@ class ArchiveTest {
         Document before = Samples.statements("a", "", "en", "One.");
         archive.put(before, "v");
         archive.commit();
-        assertThat(archive.ofIdentity(before.identity())).extracting(Archive.State::id).containsExactly(before.id());
+        assertThat(archive.ofIdentity(before.identity()))
+                .extracting(Archive.State::id)
+                .containsExactly(before.id());
         Document after = Samples.statements("b", "", "en", "One.");
         archive.put(after, "v", List.of(before.id()));
         archive.commit();
@@ -110,8 +112,11 @@ class ArchiveTest {
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             Future<?> reads = threads.submit(() -> {
                 while (!done.get()) {
-                    List<Paragraph> paragraphs = archive.read(old.id()).orElseThrow().paragraphs();
-                    long news = paragraphs.stream().filter(p -> p.text().endsWith("new.")).count();
+                    List<Paragraph> paragraphs =
+                            archive.read(old.id()).orElseThrow().paragraphs();
+                    long news = paragraphs.stream()
+                            .filter(p -> p.text().endsWith("new."))
+                            .count();
                     kinds.add(news + " of " + paragraphs.size());
                 }
                 return null;

@@ -15,7 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 class StockSolrTest {
     /** Libraries that we bring and a stock Solr with its analysis-extras module has not. */
     private static final List<String> OURS = List.of(
-            "rdf4j", "hasmac", "jsonld", "thymeleaf", "ognl", "attoparser", "unbescape", "picocli", "progressbar", "jline", "jetty-servlet-10", "jul-to-slf4j");
+            "rdf4j",
+            "hasmac",
+            "jsonld",
+            "thymeleaf",
+            "ognl",
+            "attoparser",
+            "unbescape",
+            "picocli",
+            "progressbar",
+            "jline",
+            "jetty-servlet-10",
+            "jul-to-slf4j");
 
     @Test
     void theConfigsetLoadsInASolrThatKnowsNothingOfUs(@TempDir Path folder) throws Exception {
@@ -37,12 +48,17 @@ class StockSolrTest {
     }
 
     private static String stockJars() throws IOException {
-        Path lib = Path.of(System.getProperty("chancery.build", "target")).resolve("lib").toAbsolutePath();
+        Path lib = Path.of(System.getProperty("chancery.build", "target"))
+                .resolve("lib")
+                .toAbsolutePath();
         try (Stream<Path> jars = Files.list(lib)) {
             String stock = jars.map(Path::toString)
                     .filter(jar -> OURS.stream().noneMatch(jar::contains))
                     .collect(Collectors.joining(File.pathSeparator));
-            assertThat(stock).contains("solr-core").contains("lucene-analysis-icu").doesNotContain("chancery.jar");
+            assertThat(stock)
+                    .contains("solr-core")
+                    .contains("lucene-analysis-icu")
+                    .doesNotContain("chancery.jar");
             return stock;
         }
     }
