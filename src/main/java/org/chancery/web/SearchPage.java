@@ -78,10 +78,7 @@ public record SearchPage(
                 filters,
                 visit.links().start(),
                 start && results.total() > 0 ? GreetingPart.of(results, readable.isPresent(), search, visit) : null,
-                Stream.of(Facet.values())
-                        .map(facet -> FacetPart.of(facet, results, visit))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                facets(results, visit),
                 phrases.say("count.paragraphs", results.total()),
                 results.total() == 0 ? "" : phrases.say("count.in_documents", results.documents()),
                 YearsPart.of(results, visit),
@@ -91,6 +88,13 @@ public record SearchPage(
                         .toList(),
                 start ? null : PagerPart.of(results.total(), visit),
                 empty(visit, results, filters, search));
+    }
+
+    private static List<FacetPart> facets(Results results, Visit visit) {
+        return Stream.of(Facet.values())
+                .map(facet -> FacetPart.of(facet, results, visit))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A reader who has not asked yet sees a few paragraphs only. */
