@@ -70,14 +70,17 @@ public final class Search {
     }
 
     /**
-     * What people call a value: concepts and origins by the vocabularies, languages by the platform; a speaker is a name already, and the words for roles
+     * What people call a value: concepts and origins by the vocabularies, languages by the platform, or by their tag where it knows none; a speaker is a name already, and the words for roles
      * and types belong to the interface, so these are their ids.
      */
     public String label(Facet facet, String id, Locale language) {
         return switch (facet) {
             case TREATY, COUNTRY, TOPIC -> vocabularies.label(facet, id, language);
             case ORIGIN -> vocabularies.label(Facet.COUNTRY, id, language);
-            case LANGUAGE -> Locale.forLanguageTag(id).getDisplayLanguage(language);
+            case LANGUAGE -> {
+                String name = Locale.forLanguageTag(id).getDisplayLanguage(language);
+                yield name.isEmpty() ? id : name;
+            }
             case SPEAKER, ROLE, TYPE -> id;
         };
     }

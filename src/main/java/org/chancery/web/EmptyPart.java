@@ -3,6 +3,7 @@ package org.chancery.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.query.Question;
+import org.chancery.query.Words;
 import org.chancery.search.Search;
 
 /**
@@ -21,20 +22,18 @@ public record EmptyPart(String title, List<Try> tries, List<String> advice) {
         advice = List.copyOf(advice);
     }
 
-    /** A search near this one, and what it finds. */
+    /** A search near this one, and what it finds; empty where that is said already. */
     public record Try(Link link, String finds) {}
 
     /** For a page behind the last one. */
     static EmptyPart beyond(Visit visit, long total) {
         Phrases phrases = visit.phrases();
         Question question = visit.state().question();
-        Link first = Link.to(
-                phrases.say("empty.first"),
-                visit.state().asking(question.onPage(1)).url());
-        return new EmptyPart(
-                phrases.say("empty.beyond", question.page()),
-                List.of(new Try(first, phrases.say("count.paragraphs", total))),
-                List.of());
+        int page = PagerPart.last(total, question);
+        Link last = Link.to(
+                phrases.say("empty.last", page),
+                visit.state().asking(question.onPage(page)).url());
+        return new EmptyPart(phrases.say("empty.beyond", question.page()), List.of(new Try(last, "")), List.of());
     }
 
     /** For a search that finds nothing. */
@@ -42,11 +41,8 @@ public record EmptyPart(String title, List<Try> tries, List<String> advice) {
         Phrases phrases = visit.phrases();
         Question question = visit.state().question();
         List<Try> tries = new ArrayList<>();
-        String unquoted = question.words()
-                .replaceAll("[\"“”„«»]", " ")
-                .replaceAll(" +", " ")
-                .strip();
-        if (!unquoted.equals(question.words()) && !unquoted.isEmpty()) {
+        String unquoted = unquoted(question.words());
+        if (!unquoted.equals(question.words()) && searchable(unquoted)) {
             add(tries, phrases.say("empty.unquoted"), question.asking(unquoted), visit, search);
         }
         if (filters.size() > 1) {
@@ -64,6 +60,19 @@ public record EmptyPart(String title, List<Try> tries, List<String> advice) {
                 phrases.say(collectionEmpty ? "empty.collection" : "empty.title"),
                 tries,
                 collectionEmpty ? List.of(phrases.say("empty.index")) : advice(question, phrases));
+    }
+
+    private static String unquoted(String words) {
+        return words.replaceAll("[\"“”„«»]", " ").replaceAll(" +", " ").strip();
+    }
+
+    /** A quotation is one term; without its marks its words may be more than a search may have. */
+    private static boolean searchable(String words) {
+        try {
+            return !Words.read(words).terms().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static void add(List<Try> tries, String words, Question question, Visit visit, Search search) {

@@ -17,6 +17,7 @@ record Fault(String parameter, String value, Kind kind) {
         TWICE,
         TOO_LONG,
         TOO_MANY,
+        LONG_VALUE,
         DATE,
         ORDER,
         SORT,

@@ -12,9 +12,10 @@ import org.chancery.search.Search;
  * What a reader meets who has not asked yet.
  *
  * @param searches a few that find something here
+ * @param newest what the paragraphs below are
  * @param all the whole collection, newest first
  */
-public record GreetingPart(List<Try> searches, Link all) {
+public record GreetingPart(List<Try> searches, String newest, Link all) {
 
     public GreetingPart {
         searches = List.copyOf(searches);
@@ -23,8 +24,12 @@ public record GreetingPart(List<Try> searches, Link all) {
     /** A search, why it is worth trying, and what it finds. */
     public record Try(Link link, String why, String finds) {}
 
-    /** Searches by words, by what stands most often in the collection, and by two of them together. */
-    static GreetingPart of(Results everything, Search search, Visit visit) {
+    /**
+     * Searches by words, by what stands most often in the collection, and by two of them together.
+     *
+     * @param inLanguage whether the paragraphs below are those in the reader's language
+     */
+    static GreetingPart of(Results everything, boolean inLanguage, Search search, Visit visit) {
         Phrases phrases = visit.phrases();
         List<Try> tries = new ArrayList<>();
         String words = phrases.say("greeting.words");
@@ -45,7 +50,9 @@ public record GreetingPart(List<Try> searches, Link all) {
         }
         Question newest = Question.EVERYTHING.sorted(Question.Sort.NEWEST);
         return new GreetingPart(
-                tries, Link.to(phrases.say("greeting.all"), visit.links().search(newest)));
+                tries,
+                phrases.say(inLanguage ? "greeting.newest_in_language" : "greeting.newest"),
+                Link.to(phrases.say("greeting.all"), visit.links().search(newest)));
     }
 
     private static List<Named> top(Results results, Facet facet) {

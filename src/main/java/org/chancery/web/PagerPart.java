@@ -28,9 +28,8 @@ public record PagerPart(@Nullable Link previous, @Nullable Link next, List<Step>
     /** The pager of a result of this many paragraphs; null when one page holds it. */
     static @Nullable PagerPart of(long total, Visit visit) {
         Question question = visit.state().question();
-        int deepest = Question.DEEPEST_HIT / question.perPage();
-        long needed = (total + question.perPage() - 1) / question.perPage();
-        int last = (int) Math.min(needed, deepest);
+        long needed = needed(total, question);
+        int last = last(total, question);
         int page = question.page();
         if (last < 2 || page > last) {
             return null;
@@ -40,7 +39,16 @@ public record PagerPart(@Nullable Link previous, @Nullable Link next, List<Step>
                 page > 1 ? Link.to(phrases.say("pager.previous"), url(visit, page - 1)) : null,
                 page < last ? Link.to(phrases.say("pager.next"), url(visit, page + 1)) : null,
                 steps(page, last, visit),
-                needed > deepest && page == last ? phrases.say("pager.end", Question.DEEPEST_HIT) : "");
+                needed > last && page == last ? phrases.say("pager.end", Question.DEEPEST_HIT) : "");
+    }
+
+    /** The last page that can be shown of a result of this many paragraphs, of which there is at least one. */
+    static int last(long total, Question question) {
+        return (int) Math.min(needed(total, question), Question.DEEPEST_HIT / question.perPage());
+    }
+
+    private static long needed(long total, Question question) {
+        return (total + question.perPage() - 1) / question.perPage();
     }
 
     private static List<Step> steps(int page, int last, Visit visit) {

@@ -15,6 +15,7 @@ import org.chancery.corpus.Speaker;
  * A paragraph of a document.
  *
  * @param anchor its name in the page, e.g. {@code p20}
+ * @param url its place in the page, e.g. {@code #p20}
  * @param number its number
  * @param about its number, for people who hear the page
  * @param question whether it asks
@@ -24,6 +25,7 @@ import org.chancery.corpus.Speaker;
  */
 public record ParagraphPart(
         String anchor,
+        String url,
         String number,
         String about,
         boolean question,
@@ -59,6 +61,7 @@ public record ParagraphPart(
         String number = visit.phrases().number(paragraph.position());
         return new ParagraphPart(
                 "p" + paragraph.position(),
+                "#p" + paragraph.position(),
                 number,
                 visit.phrases().say("document.paragraph", number),
                 paragraph.said().role() == Role.QUESTION,

@@ -47,7 +47,7 @@ final class Phrases {
             case ROLE -> isRole(id) ? say("role." + id) : id;
             case TYPE -> DocumentType.byId(id).isPresent() ? say("type." + id) : id;
             case ORIGIN -> id.equals("un") ? say("origin.un") : found; // until organizations are concepts
-            case LANGUAGE -> found.substring(0, 1).toUpperCase(locale()) + found.substring(1);
+            case LANGUAGE -> id.isEmpty() || id.equals("und") ? say("language.unknown") : capitalized(found);
             default -> found;
         };
     }
@@ -76,6 +76,11 @@ final class Phrases {
 
     private String written(String pattern, LocalDate date) {
         return DateTimeFormatter.ofPattern(say(pattern), locale()).format(date);
+    }
+
+    private String capitalized(String name) {
+        int first = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(locale()) + name.substring(first);
     }
 
     private static boolean isRole(String id) {

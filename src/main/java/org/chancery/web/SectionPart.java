@@ -12,11 +12,12 @@ import org.chancery.corpus.Speaker;
  * An exchange of a document, or what stands between exchanges.
  *
  * @param anchor its name in the page, e.g. {@code x4}; empty outside exchanges
+ * @param url its place in the page, e.g. {@code #x4}; empty outside exchanges
  * @param name what people who hear the page are told it is; empty outside exchanges
  * @param opening its number and the beginning of its question; empty outside exchanges
  * @param paragraphs in reading order
  */
-public record SectionPart(String anchor, String name, String opening, List<ParagraphPart> paragraphs) {
+public record SectionPart(String anchor, String url, String name, String opening, List<ParagraphPart> paragraphs) {
 
     private static final int MOST_OPENING = 64;
 
@@ -54,7 +55,7 @@ public record SectionPart(String anchor, String name, String opening, List<Parag
         }
         String number = exchange(together.getFirst());
         if (number.isEmpty()) {
-            return new SectionPart("", "", "", parts);
+            return new SectionPart("", "", "", "", parts);
         }
         String question = together.stream()
                 .filter(paragraph -> paragraph.said().role() == Role.QUESTION)
@@ -63,6 +64,7 @@ public record SectionPart(String anchor, String name, String opening, List<Parag
                 .text();
         return new SectionPart(
                 "x" + number,
+                "#x" + number,
                 visit.phrases().say("document.exchange", number),
                 number + ". " + HitPart.beginning(question, MOST_OPENING),
                 parts);

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a URL's parameters: {@code q}, {@code <facet>} and {@code not.<facet>} (both repeatable), {@code from}, {@code to}, {@code sort}, {@code page},
- * {@code per_page}, {@code more}, {@code lang}. A facet's values are not checked: one that nobody knows finds nothing. All faults are collected, and the state
+ * {@code per_page}, {@code more}, {@code lang}. Of a facet's values only the length is checked: one that nobody knows finds nothing. All faults are collected, and the state
  * holds what is sound.
  */
 final class StateReader {
     /** More than anyone chooses; each costs a count. */
     static final int MOST_CHOSEN = 100;
+
+    /** In code points; longer than any name, and each stands in every link of the page. */
+    private static final int LONGEST_VALUE = 200;
 
     private static final Set<String> ONCE = Set.of("q", "from", "to", "sort", "page", "per_page", "more", "lang");
 
@@ -111,9 +114,21 @@ final class StateReader {
     private Map<Facet, Set<String>> chosen(String prefix) {
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            chosen.put(facet, new LinkedHashSet<>(parameters.all(prefix + facet.id())));
+            chosen.put(facet, values(prefix + facet.id()));
         }
         return chosen;
+    }
+
+    private Set<String> values(String name) {
+        Set<String> values = new LinkedHashSet<>();
+        for (String value : parameters.all(name)) {
+            if (value.codePointCount(0, value.length()) > LONGEST_VALUE) {
+                fault(name, value, Fault.Kind.LONG_VALUE);
+            } else {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
     private boolean tooManyChosen() {

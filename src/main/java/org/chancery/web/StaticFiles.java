@@ -26,9 +26,7 @@ final class StaticFiles {
     private static final String FIRST = "tokens.css";
     private static final Map<String, String> TYPES = Map.of(
             ".css", "text/css; charset=utf-8",
-            ".svg", "image/svg+xml",
-            ".png", "image/png",
-            ".txt", "text/plain; charset=utf-8");
+            ".svg", "image/svg+xml");
 
     private final Path folder;
     private final boolean dev;

@@ -24,19 +24,12 @@ final class Templates {
         files.setTemplateMode(TemplateMode.HTML);
         files.setCharacterEncoding("UTF-8");
         files.setCacheable(!dev);
-        StandardDialect dialect = new StandardDialect();
-        // Nothing is ever printed into a script. The usual serializer would load every Jackson module, and one that
-        // Solr brings is not whole.
-        dialect.setJavaScriptSerializer((value, writer) -> {
-            throw new IllegalStateException("templates write no scripts");
-        });
-        engine.setDialect(dialect);
         engine.setTemplateResolver(files);
         engine.setDialect(withoutJavaScript());
         engine.setMessageResolver(new MessageResolver(messages));
     }
 
-    /** No template writes JavaScript; left alone, Thymeleaf would look for a Jackson that can, and load all its modules. */
+    /** No template writes JavaScript; left alone, Thymeleaf would load every Jackson module, and one that Solr brings is not whole. */
     private static StandardDialect withoutJavaScript() {
         StandardDialect dialect = new StandardDialect();
         dialect.setJavaScriptSerializer((value, writer) -> {

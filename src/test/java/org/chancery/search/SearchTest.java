@@ -2,40 +2,18 @@ package org.chancery.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.corpus.Facet;
 import org.chancery.query.Question;
 import org.chancery.search.Results.Choice;
 import org.chancery.search.Results.Value;
-import org.chancery.web.ReadingRoom;
+import org.chancery.web.InTheReadingRoom;
 import org.chancery.web.Shelf;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SearchTest {
+class SearchTest extends InTheReadingRoom {
     private static final Locale RUSSIAN = Locale.of("ru");
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    static Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    static ReadingRoom room;
-
-    @BeforeAll
-    static void open() throws Exception {
-        room = new ReadingRoom(folder, 0, false);
-        Shelf.fill(room.archive());
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        room.close();
-    }
 
     @Test
     void valuesHaveTheNamesOfTheReadersLanguage() {
@@ -44,6 +22,13 @@ class SearchTest {
         assertThat(labels(ask(Question.EVERYTHING, RUSSIAN).of(Facet.COUNTRY)))
                 .containsExactlyInAnyOrder("Россия", "США", "Китай");
         assertThat(labels(ask(Question.EVERYTHING, RUSSIAN).of(Facet.ORIGIN))).containsExactly("Россия");
+    }
+
+    @Test
+    void aLanguageWithoutANameIsCalledByItsTag() {
+        assertThat(List.of("ru", "und", "_", "<script>", "x-none").stream()
+                        .map(tag -> room.search().label(Facet.LANGUAGE, tag, Locale.ENGLISH)))
+                .containsExactly("Russian", "und", "_", "<script>", "x-none");
     }
 
     @Test
@@ -102,7 +87,7 @@ class SearchTest {
 
     @Test
     void anotherSearchIsCountedAlone() {
-        assertThat(room.search().count(Question.EVERYTHING)).isEqualTo(8);
+        assertThat(room.search().count(Question.EVERYTHING)).isEqualTo(10);
         assertThat(room.search().ready()).isTrue();
     }
 

@@ -2,45 +2,16 @@ package org.chancery.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.xpath.XPathConstants;
-import javax.xml.xpath.XPathFactory;
 import org.chancery.corpus.Identity;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
-/** Asks over HTTP as a browser would, and reads the pages as XML, which our templates write on purpose: a tag that is not closed fails. */
-class PagesTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    static Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    static ReadingRoom room;
-
-    @BeforeAll
-    static void open() throws Exception {
-        room = new ReadingRoom(folder, 0, false);
-        Shelf.fill(room.archive());
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        room.close();
-    }
-
+/** Asks over HTTP as a browser would, and reads what comes. */
+class PagesTest extends InTheReadingRoom {
     @Test
     void theStartPageGreetsAndShowsSearchesThatFindSomething() throws Exception {
         Document page = page("/", 200);
@@ -49,7 +20,7 @@ class PagesTest {
         for (String url : texts(page, "//ul[@class='tries__list']//a/@href")) {
             assertThat(texts(page(url, 200), "//li[@class='hit']")).as(url).isNotEmpty();
         }
-        assertThat(texts(page, "//h2[@class='total']")).containsExactly("8 paragraphs in 4 documents");
+        assertThat(texts(page, "//h2[@class='total']")).containsExactly("10 paragraphs in 5 documents");
     }
 
     @Test
@@ -266,29 +237,5 @@ class PagesTest {
         assertThat(room.get("/health/live").statusCode()).isEqualTo(200);
         assertThat(room.get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(room.get("/robots.txt").body()).contains("Disallow: /?");
-    }
-
-    static Document page(String url, int status) throws Exception {
-        HttpResponse<String> reply = room.get(url);
-        assertThat(reply.statusCode()).as(url).isEqualTo(status);
-        Document page = parsed(reply.body());
-        assertThat(texts(page, "//main[@id='main']//h1")).as(url).hasSize(1);
-        assertThat(texts(page, "//header/a")).as(url).containsExactly("Chancery");
-        List<String> ids = texts(page, "//@id");
-        assertThat(ids).as(url).doesNotHaveDuplicates();
-        return page;
-    }
-
-    private static Document parsed(String html) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
-    }
-
-    static List<String> texts(Document page, String path) throws Exception {
-        NodeList nodes = (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, page, XPathConstants.NODESET);
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            texts.add(nodes.item(i).getTextContent().strip().replaceAll("\\s+", " "));
-        }
-        return texts;
     }
 }

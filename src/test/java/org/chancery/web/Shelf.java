@@ -88,6 +88,23 @@ public final class Shelf {
             new Description("A paper", Dating.UNDATED, "en", DocumentType.PAPER, null, null, null, null, null, null),
             said(Role.STATEMENT, null, null, "A treaty of friendship."));
 
+    /** In no known language, with a line break in a paragraph. */
+    public static final Document DECLARATION = document(
+            "declaration",
+            new Description(
+                    "A declaration",
+                    Dating.parse("1795"),
+                    "und",
+                    DocumentType.RESOLUTION,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null),
+            said(Role.STATEMENT, null, null, "Article 19\nEveryone may have an opinion."),
+            said(Role.STATEMENT, null, null, "Nobody may be asked for it."));
+
     private static final List<Name> NAMES = List.of(
             new Name("New START Treaty", Facet.TREATY, "new-start", Mention.Kind.NAME),
             new Name("New START", Facet.TREATY, "new-start", Mention.Kind.ALIAS),
@@ -106,7 +123,8 @@ public final class Shelf {
 
     /** Puts them all into an archive. */
     public static void fill(Archive archive) {
-        List.of(INTERVIEW, HOSTILE, EXPLAINER, UNDATED).forEach(document -> archive.put(tagged(document), "test/1"));
+        List.of(INTERVIEW, HOSTILE, EXPLAINER, UNDATED, DECLARATION)
+                .forEach(document -> archive.put(tagged(document), "test/1"));
         archive.commit();
     }
 
