@@ -66,7 +66,7 @@ final class IndexCommand implements Callable<Integer> {
         try (Solr solr = solr();
                 Journal journal = new Journal("Indexing", err, lines)) {
             Archive archive = new Archive(solr, vocabularies);
-            archive.ready();
+            archive.ping();
             new Indexer(archive, new Annotator(vocabularies)).run(inputs, journal::expect, journal);
             err.println(journal.summary());
             return journal.failed() ? Chancery.REJECTED : Chancery.OK;

@@ -64,9 +64,9 @@ public final class Search {
         return archive.read(documentId).map(document -> new Reading(document, counted(document, language)));
     }
 
-    /** Whether readers can be answered; a {@link org.chancery.solr.SolrFault} when nothing answers at all. */
-    public boolean ready() {
-        return archive.ready();
+    /** Asks for nothing; a {@link org.chancery.solr.SolrFault} when readers cannot be answered. */
+    public void ping() {
+        archive.ping();
     }
 
     /**

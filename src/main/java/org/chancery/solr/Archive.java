@@ -118,9 +118,9 @@ public final class Archive {
                 paragraphs));
     }
 
-    /** Whether Solr can answer readers; a {@link SolrFault} when it does not answer at all. */
-    public boolean ready() {
-        return query(DOCUMENTS, documents("*:*").setRows(0)).getStatus() == 0;
+    /** Asks for nothing; a {@link SolrFault} when Solr cannot answer readers. */
+    public void ping() {
+        query(DOCUMENTS, documents("*:*").setRows(0));
     }
 
     private Map<String, Instant> firstSeen(String documentId) {

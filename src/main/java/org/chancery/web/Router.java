@@ -103,7 +103,8 @@ final class Router {
 
     private Reply ready() {
         try {
-            return search.ready() ? new Reply.Plain(200, "ready\n") : new Reply.Plain(503, "Solr is not ready yet\n");
+            search.ping();
+            return new Reply.Plain(200, "ready\n");
         } catch (SolrFault fault) {
             return new Reply.Plain(503, fault.getMessage() + "\n");
         }

@@ -182,7 +182,7 @@ class ArchiveTest {
     void whatSolrRefusesIsSaidInOneLine() {
         Solr nowhere = Solr.at("http://127.0.0.1:9/solr");
         Archive unreachable = new Archive(nowhere, TestVocabularies.shipped());
-        assertThatThrownBy(unreachable::ready)
+        assertThatThrownBy(unreachable::ping)
                 .isInstanceOf(SolrFault.class)
                 .hasMessage(
                         "Solr does not answer at http://127.0.0.1:9/solr (is it running? start it with: chancery serve)");
