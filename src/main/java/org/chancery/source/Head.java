@@ -2,8 +2,10 @@ package org.chancery.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.corpus.Dating;
+import org.chancery.corpus.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param title null when the text begins at once
  * @param dating by the end of the title, else by a line of its own
  * @param place likewise
+ * @param type what a line of its own above the title says the text is; null when there is none
  * @param body the lines of the text
  */
-record Head(@Nullable String title, Dating dating, @Nullable String place, List<Line> body) {
+record Head(
+        @Nullable String title,
+        Dating dating,
+        @Nullable String place,
+        @Nullable DocumentType type,
+        List<Line> body) {
 
     private static final int LONGEST_TITLE = 350;
     private static final int MOST_TITLE_LINES = 5;
     /** How far below the title a line of date and place is looked for: a lead may stand between. */
     private static final int DATE_LINES = 6;
+
+    private static final int LONGEST_VALUE = 120;
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!;:…][»”\")]?$");
     private static final Pattern SALUTATION = Pattern.compile(
@@ -34,9 +44,18 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
             "(?:The |U\\.?S\\.? )?(?:[\\p{L}’' ]+ )?(?:Ministry|Embassy|Department|Government|Presidency|Consulate|Mission|Federal Foreign Office|Foreign Office|Kremlin|Министерство|Посольство|Департамент|Правительство|Администрация|МИД|Представительство|Кремль)(?!\\p{L}).{0,100}");
     private static final Pattern MARKDOWN = Pattern.compile("^#\\s+|^\\*\\*(?=[^*]+\\*\\*$)|(?<=[^*])\\*\\*$|\\s+#+$");
 
-    /** Reads the head of a text. A title given elsewhere is not looked for again, but dropped where it is printed. */
-    static Head read(List<Line> lines, @Nullable String given) {
-        return new Reader(lines).read(given);
+    /** "Speech" alone above the title. */
+    private static final Pattern TYPE_LINE = Pattern.compile(
+            "(?i:speech|interview|statement|press release|news story|article|remarks|transcript|интервью|выступление|заявление|статья)");
+    /** A line of capitals that names a house: UNITED NATIONS. */
+    private static final Pattern LETTERHEAD = Pattern.compile("\\p{Lu}[\\p{Lu}’'.&,-]*(?: [\\p{Lu}’'.&,-]+){1,7}");
+    /** "Published" and "Location:" of a page's form, whose value stands on the next line. */
+    private static final Pattern FIELD =
+            Pattern.compile("(?i)(?<date>Published|Delivered)(?: on)?:?|(?<place>Location|Place):|From:");
+
+    /** Reads the head of a text. A title given elsewhere is not looked for again, but dropped where it is printed. What is dropped is told in the repairs. */
+    static Head read(List<Line> lines, @Nullable String given, List<String> repairs) {
+        return new Reader(lines, repairs).read(given);
     }
 
     private static final class Reader {
@@ -45,14 +64,18 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
         private @Nullable Line masthead;
         private Dating dating = Dating.UNDATED;
         private @Nullable String place;
+        private @Nullable DocumentType type;
+        private final List<String> repairs;
 
-        Reader(List<Line> lines) {
+        Reader(List<Line> lines, List<String> repairs) {
             this.lines = lines;
+            this.repairs = repairs;
         }
 
         Head read(@Nullable String given) {
             skipDates();
-            String printed = belowMasthead(title());
+            takeType();
+            String printed = belowMasthead(letterheadOrTitle());
             if (given != null && printed != null && !sameTitle(given, printed)) {
                 next = 0;
                 printed = null;
@@ -68,16 +91,20 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
                         given,
                         dating,
                         place,
+                        type,
                         lines.stream()
                                 .filter(line -> DateLine.read(line.text()) == null)
                                 .toList());
             }
-            return new Head(title == null ? given : given == null ? title.text() : given, dating, place, body);
+            return new Head(title == null ? given : given == null ? title.text() : given, dating, place, type, body);
         }
 
         /** The title, when what was found first is but the name of the office that publishes; that stays as the first line of the text. */
         private @Nullable String belowMasthead(@Nullable String first) {
-            if (first == null || !OFFICE.matcher(first).matches() || announces(first)) {
+            boolean house = first != null
+                    && (OFFICE.matcher(first).matches()
+                            || LETTERHEAD.matcher(first).matches());
+            if (first == null || !house || announces(first)) {
                 return first;
             }
             int below = next;
@@ -89,6 +116,31 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
             }
             masthead = new Line(1, first);
             return second;
+        }
+
+        /** A type on a line of its own, with a title below it. */
+        private void takeType() {
+            int below = after(next);
+            boolean alone = below < lines.size()
+                    && TYPE_LINE.matcher(lines.get(next).text()).matches()
+                    && isTitle(lines.get(below).text(), List.of());
+            if (alone) {
+                type = TitleWords.type(lines.get(next).text());
+                repairs.add("line " + lines.get(next).number() + " dropped, kind of text: "
+                        + lines.get(next).text());
+                next = below;
+                skipDates();
+            }
+        }
+
+        /** A letterhead that the title follows without a blank line is not joined with it. */
+        private @Nullable String letterheadOrTitle() {
+            boolean letterhead = next + 1 < lines.size()
+                    && LETTERHEAD.matcher(lines.get(next).text()).matches()
+                    && !LETTERHEAD.matcher(lines.get(next + 1).text()).matches()
+                    && !announces(lines.get(next).text())
+                    && announces(lines.get(next + 1).text());
+            return letterhead ? lines.get(next++).text() : title();
         }
 
         private static boolean announces(String title) {
@@ -112,6 +164,9 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
             }
             dating = dating.start() == null ? date.dating() : dating;
             place = place == null ? date.place() : place;
+            if (date.dropped() != null) {
+                repairs.add("line " + line.number() + ", words dropped beside its date: " + date.dropped());
+            }
             return true;
         }
 
@@ -209,6 +264,10 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
             int seen = 0;
             for (int i = next; i < lines.size(); i++) {
                 Line line = lines.get(i);
+                if (seen < DATE_LINES && takeField(i)) {
+                    i = after(i);
+                    continue;
+                }
                 seen = seen < DATE_LINES && startsTurn(line.text()) ? DATE_LINES : seen;
                 boolean date = seen < DATE_LINES && (takeDate(line) || isPlaceByDate(i));
                 if (!date) {
@@ -217,6 +276,31 @@ record Head(@Nullable String title, Dating dating, @Nullable String place, List<
                 }
             }
             return body;
+        }
+
+        /** Takes a field of a page's form with its value on the next line; both are dropped. */
+        private boolean takeField(int index) {
+            Matcher field = FIELD.matcher(lines.get(index).text());
+            int below = after(index);
+            if (!field.matches()
+                    || below >= lines.size()
+                    || lines.get(below).text().length() > LONGEST_VALUE) {
+                return false;
+            }
+            String value = lines.get(below).text();
+            PrintedDate date = PrintedDate.lastIn(value);
+            if (field.group("date") != null && date != null && date.start() == 0) {
+                dating = dating.start() == null ? date.dating() : dating;
+            } else if (field.group("place") != null && Place.isShape(value)) {
+                place = value;
+            } else if (field.group("date") != null
+                    || field.group("place") != null
+                    || SENTENCE_END.matcher(value).matches()) {
+                return false;
+            }
+            repairs.add("line " + lines.get(index).number() + " dropped with the next, field of a page: "
+                    + lines.get(index).text() + " " + value);
+            return true;
         }
 
         /** "The Kremlin, Moscow" on a line of its own, next to a line of date or time. */
