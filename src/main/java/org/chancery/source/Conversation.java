@@ -92,9 +92,15 @@ final class Conversation {
             case ANSWER -> answer;
             case VOICE, NAME -> {
                 boolean asks = parties.isAsker(label) && (Parties.asks(Parties.words(turns, at)) || isAnswered(at));
-                yield asks ? Role.QUESTION : parties.isAnswerer(label) ? answer : Role.STATEMENT;
+                boolean answers = parties.isAnswerer(label) || (!parties.isAsker(label) && takesPart(label, at));
+                yield asks ? Role.QUESTION : answers ? answer : Role.STATEMENT;
             }
         };
+    }
+
+    /** An official among those who answer, unless the turn but gives the floor to a journalist. */
+    private boolean takesPart(Label label, int at) {
+        return parties.isOfficial(label) && !Parties.callsForQuestion(Parties.words(turns, at));
     }
 
     /** Whether the next turn is of somebody who answers. */

@@ -27,6 +27,9 @@ record FrontMatter(Map<String, String> values, int body) {
 
     private static final Set<String> KEYS = new TreeSet<>(Set.of(
             "id", "work", "title", "language", "type", "date", "place", "source", "outlet", "origin", "url", "rights"));
+    private static final int LONGEST_VALUE = 1000;
+    private static final Pattern ORIGIN = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern OPENS = Pattern.compile("[A-Za-z_-]+\\s*:.*");
 
     /** Reads it from the lines of the named file; a {@code ---} that no {@code key: value} follows is a mere rule. */
@@ -84,11 +87,18 @@ record FrontMatter(Map<String, String> values, int body) {
             throw new RejectedInput(
                     name, line.number(), "\"" + key + "\" has no value; write one or take the line out");
         }
+        if (value.length() > LONGEST_VALUE) {
+            throw new RejectedInput(
+                    name,
+                    line.number(),
+                    key + ": the value has " + value.length() + " characters; at most " + LONGEST_VALUE
+                            + " are taken, shorten it");
+        }
         String fault = fault(key, value);
         if (fault != null) {
             throw new RejectedInput(name, line.number(), key + ": " + fault);
         }
-        if (values.put(key, value) != null) {
+        if (values.put(key, key.equals("language") ? canonical(value) : value) != null) {
             throw new RejectedInput(name, line.number(), "\"" + key + "\" is given twice; keep one");
         }
     }
@@ -100,15 +110,17 @@ record FrontMatter(Map<String, String> values, int body) {
                 case "type" ->
                     DocumentType.byId(value).isPresent() ? null : "\"" + value + "\" is not a type (" + types() + ")";
                 case "language" ->
-                    new Locale.Builder()
-                                    .setLanguageTag(value)
-                                    .build()
-                                    .getLanguage()
-                                    .isEmpty()
-                            ? "\"" + value + "\" is not a language"
-                            : null;
+                    isLanguage(canonical(value))
+                            ? null
+                            : "\"" + value + "\" is not a BCP 47 language tag (write en, ru, pt-BR)";
                 case "url" ->
-                    new URI(value).isAbsolute() ? null : "\"" + value + "\" is not a whole address (https://...)";
+                    isWebAddress(new URI(value))
+                            ? null
+                            : "\"" + value + "\" is not a whole address of the web (https://...)";
+                case "origin" ->
+                    ORIGIN.matcher(value).matches()
+                            ? null
+                            : "\"" + value + "\" is not an id (letters, digits and hyphens, a letter first)";
                 default -> null;
             };
         } catch (IllformedLocaleException e) {
@@ -118,6 +130,22 @@ record FrontMatter(Map<String, String> values, int body) {
         } catch (IllegalArgumentException e) {
             return String.valueOf(e.getMessage());
         }
+    }
+
+    /** The tag in the case that BCP 47 recommends: {@code EN-gb} becomes {@code en-GB}. */
+    private static String canonical(String tag) {
+        return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+    }
+
+    /** Two letters of ISO 639-1, or any three, of which there are thousands; "english" is well-formed too, but nobody's code. */
+    private static boolean isLanguage(String tag) {
+        String language = tag.split("-", -1)[0];
+        return language.length() == 2 ? LANGUAGES.contains(language) : language.length() == 3;
+    }
+
+    private static boolean isWebAddress(URI address) {
+        String scheme = address.getScheme();
+        return ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme)) && address.getHost() != null;
     }
 
     private static String types() {

@@ -24,10 +24,23 @@ final class Furniture {
             "[•·*|/\\s]*(?:(?:English|Russian|Русский|Английский|Français|Deutsch|Español|Português|Italiano|العربية|中文|Українська)(?:[•·*|/,\\s]+|$)){1,10}");
     private static final Pattern BUTTON = Pattern.compile(
             "[•·*|>«‹\\s]*(?:share|share (?:on|via|this)(?: \\p{L}+){0,2}|print|print(?:able)? version|version for print(?:ing)?|print this page|send|send by e-?mail|e-?mail|tweet|download(?: pdf)?|copy link|text version"
-                    + "|additional search tools|advanced search|search|back|back to top|to the top|home|main page|main menu|menu|subscribe|see also|read also|read more|related (?:links|materials|articles|news)|all news|previous|next|photos?|video|audio|comments"
+                    + "|additional search tools|advanced search|search|back|back to top|share (?:this )?page|related content|publication status|to be continued|to the top|home|main page|main menu|menu|subscribe|see also|read also|read more|related (?:links|materials|articles|news)|all news|previous|next|photos?|video|audio|comments"
                     + "|печать|распечатать|версия для печати|поделиться(?: в соцсетях)?|отправить(?: по почте| ссылку)?|скачать(?: pdf)?|скопировать ссылку|текстовая версия|дополнительные инструменты поиска|расширенный поиск|поиск|назад|наверх|в начало|главная|меню|подписаться"
-                    + "|смотрите также|читайте также|материалы по теме|все новости|события|новости|стенограммы|фото|видео|аудио|комментарии)[:.»›\\s]*",
+                    + "|смотрите также|читайте также|материалы по теме|все новости|события|новости|стенограммы|фото|видео|аудио|комментарии)[:.…»›\\s]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String CLOCK =
+            "\\d{1,2}[:.]\\d{2}\\s*[ap]\\.?m\\.?\\s*(?:\\(?(?:local(?: time)?|[A-Z]{2,4}T|GMT|UTC)\\)?)?";
+    /** "3:22 P.M. EST": when it began. */
+    private static final Pattern BEGAN = Pattern.compile(CLOCK, Pattern.CASE_INSENSITIVE);
+    /** "END 3:51 P.M. EST", "(The briefing was concluded at 3:51 p.m.)", "###". */
+    private static final Pattern ENDED = Pattern.compile(
+            "END\\s+" + CLOCK + "|" + CLOCK
+                    + "|\\((?:The )?(?:(?:press |news |media )?(?:briefing|conference|meeting|interview)) (?:was )?(?:concluded|ended|adjourned)(?: at .{1,40})?\\.?\\)\\.?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SITE = Pattern.compile("(?:https?://)?www\\.[\\w.-]+(?:/\\S*)?");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:Published|Updated|Last updated)(?: on)?:? .*");
+
     private static final Pattern COLOPHON = Pattern.compile(
             "(?:Publication status|Published in sections?|Publication date|Direct link|Статус материала|Опубликован\\p{L}* в раздел\\p{L}*|Дата публикации|Ссылка на материал)\\s*:.*"
                     + "|(?:©|\\(c\\)|Copyright).*|All rights reserved\\.?|Все права защищены\\.?",
@@ -61,6 +74,7 @@ final class Furniture {
                 return;
             }
             String what = atEitherEnd(line.text());
+            what = what == null && BEGAN.matcher(line.text()).matches() ? "time of day" : what;
             if (what != null) {
                 drop(i, what);
             }
@@ -73,12 +87,11 @@ final class Furniture {
             if (line.isBlank()) {
                 continue;
             }
+            if (line.text().matches("[*#_\\s-]+")) {
+                continue; // a rule, which is counted elsewhere
+            }
             String what = atEitherEnd(line.text());
-            what = what == null
-                            && COLOPHON.matcher(line.text()).matches()
-                            && line.text().length() < 2 * LONGEST
-                    ? "colophon"
-                    : what;
+            what = what == null ? atTheEnd(line.text()) : what;
             what = what == null && isForeign(line.text()) ? "navigation in another script" : what;
             if (what == null) {
                 return;
@@ -91,6 +104,15 @@ final class Furniture {
         Line line = lines.get(index);
         repairs.add("line " + line.number() + " dropped, " + what + ": " + line.text());
         lines.set(index, new Line(line.number(), ""));
+    }
+
+    private static @Nullable String atTheEnd(String text) {
+        if (ENDED.matcher(text).matches()) {
+            return "time of the end";
+        }
+        boolean published = PUBLISHED.matcher(text).matches() && DateLine.read(text) != null;
+        boolean colophon = COLOPHON.matcher(text).matches() && text.length() < 2 * LONGEST;
+        return published || colophon || SITE.matcher(text).matches() ? "colophon" : null;
     }
 
     private static @Nullable String atEitherEnd(String text) {

@@ -56,6 +56,13 @@ record Label(Kind kind, String printed, @Nullable PersonName person, boolean sur
 
     private static final Pattern OWN_LINE = Pattern.compile(
             "(?<bold>\\*\\*|__)?(?<label>Question|Вопрос|Answer|Ответ|QUESTION|ВОПРОС|ANSWER|ОТВЕТ)(?: ?\\d{1,3})?\\.?(?:\\*\\*|__)?");
+    /** "Q    Will you", "Q. And Cuba?": no colon, but wide space or a full stop. */
+    private static final Pattern LETTERED = Pattern.compile(
+            "(?<label>Q)(?:\\t\\s*|\\s{2,}|\\d{0,3}\\.\\s+)(?<rest>[\\p{Lu}\\p{N}\"“‘(\\[—–-].*)", Pattern.DOTALL);
+    /** "THE MINISTER – ...": an office in capitals, the dash in the colon's place. */
+    private static final Pattern DASHED_POST = Pattern.compile(
+            "(?<label>\\p{Lu}[\\p{Lu}’'-]+(?: [\\p{Lu}’'-]+){0,3})\\.? [–—-] (?<rest>.+)", Pattern.DOTALL);
+
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern BULLET = Pattern.compile("^[-–—•]\\s+");
 
@@ -68,6 +75,15 @@ record Label(Kind kind, String printed, @Nullable PersonName person, boolean sur
         Matcher own = OWN_LINE.matcher(paragraph);
         if (own.matches()) {
             return generic(own.group("label"), own.group("bold") != null, "");
+        }
+        Matcher lettered = LETTERED.matcher(paragraph);
+        if (lettered.matches()) {
+            return generic("Q", false, lettered.group("rest"));
+        }
+        Matcher post = DASHED_POST.matcher(paragraph);
+        PersonName office = post.matches() ? PersonName.read(post.group("label")) : null;
+        if (office != null && office.shape() == PersonName.Shape.POST) {
+            return new Label(Kind.NAME, post.group("label"), office, false, post.group("rest"));
         }
         String text = BULLET.matcher(paragraph).replaceFirst("");
         int colon = colon(text);
@@ -121,7 +137,7 @@ record Label(Kind kind, String printed, @Nullable PersonName person, boolean sur
             if (depth == 0 && (c == ':' || c == '：')) {
                 return endsLabel(text, i + 1) ? i : -1;
             }
-            if (c == '?' || c == '!' || c == ';' || c == '…' || c == '\n') {
+            if (c == '?' || c == '!' || c == '…' || c == '\n' || (c == ';' && depth == 0)) {
                 return -1;
             }
         }

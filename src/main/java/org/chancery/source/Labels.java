@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *       next label is not a question: a heading inside an answer is followed by the next question, a speaker by whoever replies. A greeting behind the name
  *       ("Dear friends") is enough.
  *   <li>A single bare word is one only if it comes again, in a document with other labels, and is no country.
+ *   <li>An office without a name ("Spokesman", "THE MINISTER") is one if it comes again or the document has other labels; so are a lone Q and A without a colon.
  * </ol>
  *
  * Then one person gets one name: "Minister Lavrov", "LAVROV" and "S. Lavrov" become "Sergey Lavrov" if exactly one longer name with that surname, in another label
@@ -34,12 +34,25 @@ final class Labels {
     private static final Pattern GREETS = Pattern.compile(
             "(?:Dear|Friends|Colleagues|Comrades|Ladies|Good (?:morning|afternoon|evening|day)|Hello|Welcome|Thank you|Thanks|Mr\\.? |Madam|Mrs\\.? |Your (?:Excellenc|Majest|High|Holi)|Distinguished|Уважаем|Дорогие|Дорогой|Дорогая|Добрый|Доброе|Коллеги|Друзья|Дамы|Спасибо|Благодарю|Здравствуйте|Товарищ|Господин|Ваше )");
 
+    /** "A. Nothing.", "A    Nothing.": an answer's letter without a colon. */
+    private static final Pattern LETTERED_ANSWER = Pattern.compile(
+            "(?<label>A)(?:\\t\\s*|\\s{2,}|\\.\\s+(?!\\p{Lu}\\S*:\\s))(?<rest>[\\p{Lu}\\p{N}\"“‘(\\[—–-].*)",
+            Pattern.DOTALL);
+
+    private static final Pattern LIST_GOES_ON = Pattern.compile("B(?:\\.|\\s{2}).*", Pattern.DOTALL);
+    /** So far into a text the names of the people who speak may stand above it. */
+    private static final int LINES_ABOVE = 8;
+
+    private static final int LONGEST_ABOVE = 120;
+
+    private final List<Line> paragraphs;
     private final List<@Nullable Label> candidates;
     private final String title;
     private final Map<String, Integer> times = new HashMap<>();
     private boolean conversation;
 
-    private Labels(List<@Nullable Label> candidates, String title) {
+    private Labels(List<Line> paragraphs, List<@Nullable Label> candidates, String title) {
+        this.paragraphs = paragraphs;
         this.candidates = candidates;
         this.title = title;
         for (Label label : candidates) {
@@ -53,7 +66,42 @@ final class Labels {
     static List<@Nullable Label> of(List<Line> paragraphs, String title) {
         List<@Nullable Label> candidates = new ArrayList<>(paragraphs.size());
         paragraphs.forEach(paragraph -> candidates.add(Label.read(paragraph.text())));
-        return new Labels(candidates, title).decide();
+        addLetteredAnswers(paragraphs, candidates);
+        return new Labels(paragraphs, candidates, title).decide();
+    }
+
+    /** An A without a colon may be the article or the first of a list; it answers only a Q. */
+    private static void addLetteredAnswers(List<Line> paragraphs, List<@Nullable Label> candidates) {
+        boolean lettered = candidates.stream()
+                .anyMatch(label -> label != null
+                        && label.kind() == Label.Kind.QUESTION
+                        && label.printed().startsWith("Q"));
+        boolean list = paragraphs.stream()
+                .anyMatch(line -> LIST_GOES_ON.matcher(line.text()).matches());
+        for (int i = 0; lettered && !list && i < candidates.size(); i++) {
+            Matcher answer = LETTERED_ANSWER.matcher(paragraphs.get(i).text());
+            if (answer.matches()) {
+                candidates.set(i, new Label(Label.Kind.ANSWER, "A", null, false, answer.group("rest")));
+            }
+        }
+    }
+
+    /** The people whom lines above the first label name with their offices: "NED PRICE, DEPARTMENT SPOKESPERSON". */
+    private List<PersonName> namesAbove(List<@Nullable Label> accepted) {
+        List<PersonName> names = new ArrayList<>();
+        for (int i = 0; i < Math.min(LINES_ABOVE, accepted.size()) && accepted.get(i) == null; i++) {
+            String line = paragraphs.get(i).text();
+            int comma = line.indexOf(", ");
+            boolean office = comma > 0
+                    && line.length() <= LONGEST_ABOVE
+                    && List.of(line.substring(comma).split("[\\s,]+", -1)).stream()
+                            .anyMatch(NameWords::isOffice);
+            PersonName name = office ? PersonName.read(line.substring(0, comma)) : null;
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private List<@Nullable Label> decide() {
@@ -70,7 +118,7 @@ final class Labels {
             Label label = candidates.get(i);
             accepted.add(label != null && (isFirm(label) || isLikely(label) || isTurnTaken(label, i)) ? label : null);
         }
-        return new OnePerson(accepted, title).unify();
+        return new OnePerson(accepted, title, namesAbove(accepted)).unify();
     }
 
     /** Accepted by its own form and the title alone. */
@@ -85,7 +133,7 @@ final class Labels {
         return switch (person.shape()) {
             case OFFICE, INITIALS, ADDRESS, CAPITALS -> true;
             case FULL -> label.sure() || (person.isIn(title) && startsSentence(label));
-            case SINGLE -> false;
+            case SINGLE, POST -> false;
         };
     }
 
@@ -94,6 +142,9 @@ final class Labels {
         PersonName person = label.person();
         boolean again = times.getOrDefault(key(label), 0) > 1;
         if (person == null) {
+            return again || conversation;
+        }
+        if (person.shape() == PersonName.Shape.POST) {
             return again || conversation;
         }
         return again
@@ -122,7 +173,7 @@ final class Labels {
         for (int i = at + 1; i < candidates.size(); i++) {
             Label next = candidates.get(i);
             if (next != null && (isFirm(next) || isLikely(next))) {
-                return next.kind() != Label.Kind.QUESTION || asks(label);
+                return next.kind() != Label.Kind.QUESTION || asks(label) || Parties.callsForQuestion(label.rest());
             }
         }
         return true;
@@ -139,107 +190,5 @@ final class Labels {
     private static String key(Label label) {
         PersonName person = label.person();
         return person == null ? label.kind().name() : person.text();
-    }
-
-    /** Gives one person one name. */
-    private static final class OnePerson {
-
-        private final List<@Nullable Label> labels;
-        private final String title;
-        private final Map<String, TreeSet<String>> fullNames = new HashMap<>();
-
-        OnePerson(List<@Nullable Label> labels, String title) {
-            this.labels = labels;
-            this.title = title;
-            for (Label label : labels) {
-                PersonName person = label == null ? null : label.person();
-                if (person != null && isFull(person)) {
-                    fullNames
-                            .computeIfAbsent(person.surname(), s -> new TreeSet<>())
-                            .add(person.text());
-                }
-            }
-        }
-
-        List<@Nullable Label> unify() {
-            List<@Nullable Label> unified = new ArrayList<>(labels.size());
-            labels.forEach(label -> unified.add(label == null ? null : unified(label)));
-            return unified;
-        }
-
-        private Label unified(Label label) {
-            PersonName person = label.person();
-            if (person == null) {
-                return label;
-            }
-            String full = isFull(person) ? withinName(person) : fullName(person);
-            return full == null
-                    ? label
-                    : new Label(
-                            label.kind(),
-                            label.printed(),
-                            new PersonName(full, person.surname(), person.shape()),
-                            label.sure(),
-                            label.rest());
-        }
-
-        /** The shorter name of two words or more with which a longer one ends: "Archpriest Ivan Petrov" is "Ivan Petrov". */
-        private @Nullable String withinName(PersonName person) {
-            return fullNames.getOrDefault(person.surname(), new TreeSet<>()).stream()
-                    .filter(name -> person.text().endsWith(" " + name))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        private @Nullable String fullName(PersonName person) {
-            TreeSet<String> names = new TreeSet<>(fullNames.getOrDefault(person.surname(), new TreeSet<>()));
-            boolean inflected =
-                    Languages.isCyrillic(person.surname().codePointAt(0)); // a Russian title declines its names
-            if (names.isEmpty() && !inflected) {
-                names.addAll(namesInTitle(person.surname()));
-            }
-            boolean initialFits = person.shape() != PersonName.Shape.INITIALS
-                    || names.stream()
-                            .allMatch(name -> name.charAt(0) == person.text().charAt(0));
-            return names.size() == 1 && initialFits ? names.first() : null;
-        }
-
-        /** The capitalised words before the surname in the title, without offices: "Secretary Antony J. Blinken" has "Antony J. Blinken". */
-        private Set<String> namesInTitle(String surname) {
-            Set<String> names = new TreeSet<>();
-            String[] words = title.split("[\\s,]+");
-            for (int i = 1; i < words.length; i++) {
-                if (words[i].replaceFirst("[’']s?$", "").equalsIgnoreCase(surname)) {
-                    String name = beforeSurname(words, i, surname);
-                    if (name != null) {
-                        names.add(name);
-                    }
-                }
-            }
-            return names;
-        }
-
-        private static @Nullable String beforeSurname(String[] words, int at, String surname) {
-            int from = at;
-            while (from > 0
-                    && at - from < 3
-                    && words[from - 1].matches("\\p{Lu}[\\p{L}’'-]*\\.?")
-                    && !NameWords.isAddress(words[from - 1])) {
-                from--;
-            }
-            if (from == at || words[from].length() < 3 || words[from].endsWith(".")) {
-                return null;
-            }
-            String given = String.join(" ", List.of(words).subList(from, at));
-            PersonName person = PersonName.read(given + " " + surname);
-            return person == null ? null : person.text();
-        }
-
-        private static boolean isFull(PersonName person) {
-            return person.text().contains(" ")
-                    && person.shape() != PersonName.Shape.ADDRESS
-                    && person.shape() != PersonName.Shape.SINGLE
-                    && !person.text().matches("^\\p{Lu}\\p{Ll}?\\..*");
-        }
     }
 }

@@ -14,6 +14,16 @@ final class Magic {
             return new Signature(offset, latin1.getBytes(StandardCharsets.ISO_8859_1), name);
         }
 
+        /** Whether no text begins so: a byte of it is a control character or none of ASCII. */
+        boolean isProof() {
+            for (byte b : bytes) {
+                if ((b < ' ' && b != '\n' && b != '\r') || b == 0x7f) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         boolean matches(byte[] file) {
             if (file.length < offset + bytes.length) {
                 return false;
@@ -64,6 +74,16 @@ final class Magic {
     static @Nullable String ofBytes(byte[] file) {
         for (Signature signature : SIGNATURES) {
             if (signature.matches(file)) {
+                return signature.name();
+            }
+        }
+        return null;
+    }
+
+    /** The binary format that these bytes prove alone, whatever follows; null when they prove none. */
+    static @Nullable String surely(byte[] file) {
+        for (Signature signature : SIGNATURES) {
+            if (signature.isProof() && signature.matches(file)) {
                 return signature.name();
             }
         }

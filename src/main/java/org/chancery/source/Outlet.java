@@ -47,8 +47,23 @@ final class Outlet {
 
     private Outlet() {}
 
+    /** "given by M. Pierre Berg, Minister for the Sea, to Radio Harbour": what stands behind the person's office. */
+    private static final Pattern GIVEN = Pattern.compile("(?i:\\binterview) given by .+? to (?<rest>.+)");
+
+    /** "with Foreign Minister Anna Berg in the Mayak", "with Foreign Minister Anna Berg, BBC Breakfast": the medium comes behind the person. */
+    private static final Pattern WITH_OFFICIAL = Pattern.compile(
+            "(?i:\\binterview) with (?:the )?(?<first>\\p{L}+)[^,]*?(?: (?:in|for|on|to) (?:the )?|, (?=BBC|CNN|NBC|CBS|ABC|MSNBC|Sky|ITV|CNBC|France \\d|DW|TASS|RT\\b))(?<rest>\\p{Lu}.+)");
+
     /** The medium that the title names; null when it names none. A person, as in "interview with Anna Berg", has the shape of a medium and is returned as one. */
     static @Nullable String of(String title) {
+        Matcher given = GIVEN.matcher(title);
+        if (given.find()) {
+            return english(given.group("rest"));
+        }
+        Matcher official = WITH_OFFICIAL.matcher(title);
+        if (official.find() && NameWords.isAddress(official.group("first"))) {
+            return english(official.group("rest"));
+        }
         Matcher english = ENGLISH.matcher(title);
         if (english.find()) {
             return english(english.group("rest"));

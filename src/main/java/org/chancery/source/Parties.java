@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.corpus.DocumentType;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +51,20 @@ final class Parties {
 
     private static final int SELDOM = 5;
 
+    /** Whoever gives the floor does it in a line. */
+    private static final int CALL = 200;
+
+    private static final Pattern CALLS = Pattern.compile(
+            "\\b(?:next|last|final|first|one more|another|more|any|your) questions?|\\bgo ahead|\\bover to|\\bthe floor|вопрос|пожалуйста",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LEADS = Pattern.compile(
+            "moderator|host|anchor|presenter|reporter|correspondent|editor|journalist|columnist|commentator|press secretary|chair|ведущ|модератор|журналист|корреспондент|редактор|пресс-секретар|председатель",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Map<String, Count> counts = new HashMap<>();
     private final Set<String> askers = new HashSet<>();
     private final Set<String> answerers = new HashSet<>();
+    private final Set<String> officials = new HashSet<>();
 
     Parties(List<Turn> turns, String title, @Nullable DocumentType type) {
         boolean labelled = turns.stream().anyMatch(turn -> turn.label() != null && isQuestion(turn.label()));
@@ -59,6 +72,7 @@ final class Parties {
         count(turns, title);
         if (labelled) {
             counts.forEach((name, count) -> place(name, count, count.answersLabelled()));
+            letRepliesAnswer(turns);
         } else if (announced) {
             boolean someoneNamed = counts.values().stream().anyMatch(count -> count.inTitle);
             counts.forEach((name, count) ->
@@ -80,6 +94,27 @@ final class Parties {
 
     boolean isAnswerer(Label label) {
         return answerers.contains(name(label));
+    }
+
+    /** Whether the label names somebody who came in an office, and not in one whose holders lead a conversation. */
+    boolean isOfficial(Label label) {
+        return officials.contains(name(label));
+    }
+
+    /** Whether the words give the floor to the next who asks. */
+    static boolean callsForQuestion(String words) {
+        return words.length() <= CALL && CALLS.matcher(words).find();
+    }
+
+    private static boolean isOffice(Label label) {
+        PersonName person = label.person();
+        boolean printed = person != null
+                && (person.shape() == PersonName.Shape.OFFICE
+                        || person.shape() == PersonName.Shape.ADDRESS
+                        || person.shape() == PersonName.Shape.POST);
+        return printed
+                && Stream.of(label.printed().split("[\\s,]+", -1)).anyMatch(NameWords::isOffice)
+                && !LEADS.matcher(label.printed()).find();
     }
 
     /** Whether the words of a turn ask something. */
@@ -117,6 +152,9 @@ final class Parties {
                 continue;
             }
             asked |= isQuestion(label);
+            if (isOffice(label)) {
+                officials.add(name(label));
+            }
             if (!isQuestion(label) && label.kind() != Label.Kind.ANSWER) {
                 String words = words(turns, i);
                 Count count = counts.computeIfAbsent(name(label), n -> new Count());
@@ -129,6 +167,23 @@ final class Parties {
                 count.inTitle |= isIn(label, named);
             }
             last = label;
+        }
+    }
+
+    /** Whoever is named, asks nothing and speaks right after a journalist whose turn asks, answers. */
+    private void letRepliesAnswer(List<Turn> turns) {
+        boolean asked = false;
+        for (int i = 0; i < turns.size(); i++) {
+            Label label = turns.get(i).label();
+            if (label == null) {
+                continue;
+            }
+            boolean asks = isAsker(label) && asks(words(turns, i));
+            Count count = counts.get(name(label));
+            if (asked && !asks && count != null && count.named && count.asking == 0) {
+                answerers.add(name(label));
+            }
+            asked = asks;
         }
     }
 

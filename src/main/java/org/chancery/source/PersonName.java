@@ -29,11 +29,15 @@ record PersonName(String text, String surname, Shape shape) {
         CAPITALS,
         /** Vladimir Putin: two to five words. */
         FULL,
-        /** Lavrov, LAVROV. */
+        /** Secretary-General, THE MINISTER: an office alone, whose holder nobody names. */
+        POST,
+        /** Lavrov, LAVROV, SG. */
         SINGLE
     }
 
     private static final int MOST_NAME_WORDS = 5;
+    private static final int MOST_POST_WORDS = 4;
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,3}");
     private static final int MOST_WORDS = 24;
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?){1,3}");
     private static final Pattern INITIALED =
@@ -57,12 +61,31 @@ record PersonName(String text, String surname, Shape shape) {
                 || words.stream().anyMatch(w -> NUMBER.matcher(w).matches())) {
             return null;
         }
+        if (isPost(words)) {
+            String post = words.stream().map(PersonName::soft).collect(Collectors.joining(" "));
+            return new PersonName(post, post, Shape.POST);
+        }
         PersonName plain = plain(words);
         if (plain != null) {
             return plain;
         }
         PersonName addressed = addressed(words);
         return addressed != null ? addressed : inOffice(folded, words);
+    }
+
+    /** Whether this may be initials or an acronym: "SG", "LT". */
+    boolean isLetters() {
+        return shape == Shape.SINGLE && LETTERS.matcher(text).matches();
+    }
+
+    /** Whether the words are but an office, with or without an article. */
+    private static boolean isPost(List<String> words) {
+        int from = words.size() > 1 && words.get(0).equalsIgnoreCase("the") ? 1 : 0;
+        List<String> office = words.subList(from, words.size());
+        return office.size() <= MOST_POST_WORDS
+                && Character.isUpperCase(office.get(0).codePointAt(0))
+                && office.stream().allMatch(NameWords::isAddress)
+                && NameWords.isOffice(office.get(office.size() - 1));
     }
 
     /** Whether the words are but a name. */
@@ -81,7 +104,8 @@ record PersonName(String text, String surname, Shape shape) {
             return null;
         }
         if (words.size() == 1 && !initialFirst) {
-            return of(words, Shape.SINGLE);
+            PersonName single = of(words, Shape.SINGLE);
+            return LETTERS.matcher(first).matches() ? new PersonName(first, single.surname(), Shape.SINGLE) : single;
         }
         boolean capitals = words.stream().filter(w -> w.length() > 2).allMatch(PersonName::isCapitals);
         return of(words, initialFirst ? Shape.INITIALS : capitals ? Shape.CAPITALS : Shape.FULL);
@@ -126,7 +150,7 @@ record PersonName(String text, String surname, Shape shape) {
         int comma = label.indexOf(", ");
         if (comma > 0) {
             PersonName before = read(label.substring(0, comma));
-            if (before != null && before.shape() != Shape.SINGLE) {
+            if (before != null && before.shape() != Shape.SINGLE && before.shape() != Shape.POST) {
                 boolean office = words.stream().anyMatch(NameWords::isOffice);
                 return new PersonName(before.text(), before.surname(), office ? Shape.OFFICE : before.shape());
             }

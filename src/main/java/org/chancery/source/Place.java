@@ -17,6 +17,12 @@ final class Place {
             ".*(?:Agency|Council|Conference|Forum|Channel|News|Newspaper|Magazine|Group|Committee|Assembly|Summit|Organi[sz]ation|Commission|агентств|совет|форум|конференц|комитет|комисси|саммит|организаци).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Words that no place has, but a person's line, a programme or a web page's form. */
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?:.*(?<!\\p{L})(?:MP|Hon|Sir|Dame|Mrs?|Ms|Dr|BBC|CNN|NBC|CBS|ABC|MSNBC|Sky|Radio|TV|Television|Press|Team|Show|Programme|Morning|Tonight|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?!\\p{L}).*"
+                    + "|Published|Updated|Location|Delivered|From|Speech|Remarks|Statement|Interview|Transcript|Article)(?: on)?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 45;
     /** Names in use that CLDR does not have, or not so. */
     private static final List<String> MORE_COUNTRIES = List.of("""
@@ -32,9 +38,18 @@ final class Place {
     static boolean isShape(String text) {
         return text.length() <= LONGEST
                 && !BODY.matcher(text).matches()
+                && !NO_PLACE.matcher(text).matches()
+                && !isOfPerson(text)
                 && text.split(", ?").length <= 3
                 && List.of(text.split(", ?")).stream()
                         .allMatch(part -> PART.matcher(part).matches());
+    }
+
+    /** "Ned Price, Department Spokesperson". */
+    private static boolean isOfPerson(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0
+                && List.of(text.substring(comma + 1).split("[\\s,]+")).stream().anyMatch(NameWords::isOffice);
     }
 
     /** The place at the end of a title from which the date has been taken: behind its last comma, with the country if that is what stands there. */

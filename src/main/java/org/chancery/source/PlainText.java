@@ -29,6 +29,10 @@ record PlainText(String text, List<String> repairs) {
     /** Decodes the bytes of a file that is not empty. */
     static PlainText decode(Input input) throws RejectedInput {
         byte[] bytes = input.bytes();
+        String format = Magic.surely(bytes);
+        if (format != null) {
+            throw new RejectedInput(input.name(), "not text: this is " + format + "; convert it to plain text");
+        }
         Encoding encoding = encodingOf(bytes);
         boolean utf8 = encoding.charset().equals(StandardCharsets.UTF_8);
         int nul = utf8 ? firstNul(bytes) : -1;

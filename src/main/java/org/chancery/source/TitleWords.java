@@ -21,7 +21,7 @@ final class TitleWords {
 
     private static final Kind PRESS = Kind.of(
             DocumentType.PRESS_CONFERENCE,
-            "(?:news|press)[ -]conferences?|(?:press |media )?briefings?|press availability|media availability|press stakeout|stakeout"
+            "(?:news|press)[ -]conferences?|(?:press |media )?briefings?|press availability|media availability|press stakeout|stakeout|(?:press|media) encounters?"
                     + "|(?:answers?|answered|replies|responses?|reply|response) (?:to )?(?:an? |the |several |some )?(?:\\p{L}+[’']? ){0,2}questions?"
                     + "|пресс-конференц\\p{L}*|брифинг\\p{L}*|пресс-подход\\p{L}*|подход\\p{L}* к прессе|отве(?:т|ты|тил\\p{L}*) (?:\\p{L}[\\p{L}.]* ){0,8}?на вопрос\\p{L}*");
     private static final List<Kind> KINDS = List.of(

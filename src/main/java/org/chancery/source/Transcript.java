@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Transcript {
 
     /** A new version means that documents read before are read again. */
-    private static final String VERSION = "transcript/1";
+    private static final String VERSION = "transcript/2";
 
     private Transcript() {}
 
@@ -30,9 +30,9 @@ final class Transcript {
         if (text.stream().allMatch(Line::isBlank)) {
             throw new RejectedInput(input.name(), "no text is left when page furniture is taken off; nothing to index");
         }
-        Head head = Head.read(text, front.get("title"));
+        Head head = Head.read(text, front.get("title"), repairs);
         String title = head.title() == null ? fileTitle(input) : head.title();
-        DocumentType announced = front.type() == null ? TitleWords.type(title) : front.type();
+        DocumentType announced = announced(front, head, title);
         List<Utterance> utterances = utterances(head.body(), title, announced, repairs);
         if (utterances.isEmpty()) {
             throw new RejectedInput(input.name(), "there is no text below its title and labels; nothing to index");
@@ -74,6 +74,11 @@ final class Transcript {
                 front.get("outlet") == null ? outlet(title, announced, utterances) : front.get("outlet"),
                 front.get("origin"),
                 front.get("url"));
+    }
+
+    private static @Nullable DocumentType announced(FrontMatter front, Head head, String title) {
+        DocumentType printed = head.type() == null ? TitleWords.type(title) : head.type();
+        return front.type() == null ? printed : front.type();
     }
 
     private static String or(@Nullable String given, String otherwise) {

@@ -27,7 +27,10 @@ record Turn(Form form, @Nullable Label label, String text) {
 
     private static final Pattern RULE = Pattern.compile("[*_\\-–—=~#•·.\\s]{3,}|[*•—–]");
     private static final Pattern BRACKETED =
-            Pattern.compile("\\([^()]*\\)\\.?|\\[[^\\[\\]]*]\\.?|<[^<>]*>\\.?|\\*\\([^()]*\\)\\*");
+            Pattern.compile("\\([^()]*\\)\\.?|\\[[^\\[\\]]*]\\.?|<[^<>]*>\\.?|([*_]{1,2})\\([^()]*\\)\\.?\\1");
+    /** What Markdown sets around a stage direction to lean it. */
+    private static final Pattern EMPHASIS = Pattern.compile("^[*_]+(?=\\()|(?<=\\)\\.?)[*_]+$");
+
     private static final int LONGEST_DIRECTION = 400;
     private static final Pattern HASHES = Pattern.compile("^#{1,6}\\s+|\\s+#+$");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)[^*_]+(\\*\\*|__)");
@@ -68,7 +71,7 @@ record Turn(Form form, @Nullable Label label, String text) {
             return new Turn(Form.RULE, null, text);
         }
         if (text.length() <= LONGEST_DIRECTION && BRACKETED.matcher(text).matches()) {
-            return new Turn(Form.DIRECTION, null, text);
+            return new Turn(Form.DIRECTION, null, EMPHASIS.matcher(text).replaceAll(""));
         }
         if (waiting == null && isHeading(paragraphs, labels, at)) {
             String bare = HASHES.matcher(text).replaceAll("");

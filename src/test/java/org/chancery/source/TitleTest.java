@@ -59,6 +59,7 @@ class TitleTest {
                 "Комментарий Департамента информации в связи с интервью; STATEMENT",
                 "Article by Anna Berg for Mayak; ARTICLE",
                 "Статья А.И.Бергова для газеты «Маяк»; ARTICLE",
+                "Anna Berg’s press encounter; PRESS_CONFERENCE",
                 "Press release on the interview; NEWS"
             })
     void itsWordsTellTheType(String title, DocumentType type) {
@@ -88,6 +89,9 @@ class TitleTest {
                 "Anna Berg’s interview with Harbour One’s Big Game talk show; Harbour One",
                 "Anna Berg’s interview with “Mayak” magazine; Mayak",
                 "Interview to Nordlys News Agency and Mayak radio station; Nordlys and Mayak",
+                "Interview with Foreign Minister Anna Berg in the Mayak; Mayak",
+                "Interview given by M. Pierre Berg, Minister for the Sea, to Radio Harbour (excerpts); Radio Harbour",
+                "Interview with Foreign Secretary Anna Berg, BBC Breakfast; BBC Breakfast",
                 "Article by Anna Berg for Harbour Affairs magazine; Harbour Affairs",
                 "Интервью А.И.Бергова международному информационному агентству «Северный свет»; Северный свет",
                 "Интервью А.И.Бергова газете «Маяк»; Маяк",
@@ -134,6 +138,9 @@ class TitleTest {
                 "January 18, 2021",
                 "18 января 2021 года, 12:31",
                 "Monday, January 18, 2021",
+                "Published on 18 January 2021",
+                "Published 18 January 2021",
+                "18.01.2021 - Interview",
                 "Date: 18 January 2021"
             })
     void aDateOnALineBelowOrAboveIsTaken(String date) throws Exception {
@@ -190,11 +197,57 @@ class TitleTest {
                 "We are here and it is not the end of the talks.; en",
                 "Мы здесь, и это ещё не конец.; ru",
                 "Ми тут, і це ще не кінець її переговорів.; uk",
-                "Wir sind hier, und das ist nicht das Ende der Gespräche.; und",
+                "Wir sind hier, und das ist nicht das Ende der Gespräche.; de",
+                "Nous sommes ici et ce n’est pas la fin des entretiens.; fr",
+                "Estamos aquí y no es el fin de las conversaciones.; es",
+                "Siamo qui e questa non è la fine dei colloqui.; und",
+                "Statement We met.; en",
+                "Paragraph number 1 about Ostland.; en",
                 "1 2 3.; und"
             })
     void theLanguageIsDetected(String text, String language) {
         assertThat(Languages.of(text)).isEqualTo(language);
+    }
+
+    @Test
+    void aPressTeamBehindThePlaceIsNoPartOfIt() throws Exception {
+        assertThat(about("Talks with Ostland\n\n12.07.2021 Port Alba, Harbour Press Team\n\nWe met. We parted.\n")
+                        .place())
+                .isEqualTo("Port Alba");
+    }
+
+    @Test
+    void aPersonsLineIsNoPlace() throws Exception {
+        assertThat(about("Talks with Ostland\n\nMarch 4, 2019\n\nANNA BERG, SPOKESPERSON\n\nWe met. We parted.\n")
+                        .place())
+                .isNull();
+        assertThat(about(
+                                "Interview with Foreign Secretary Anna Berg, BBC Sunday Morning, 27 February 2022\n\nANNA BERG: So.\n")
+                        .place())
+                .isNull();
+    }
+
+    @Test
+    void aKindAloneAboveTheTitleIsNoPartOfIt() throws Exception {
+        Description about = about(
+                "Speech\nThe treaty with Ostland\n\nPublished\n4 March 2019\nLocation:\nPort Alba\n\nWe met. We parted.\n");
+        assertThat(about.title()).isEqualTo("The treaty with Ostland");
+        assertThat(about.type()).isEqualTo(DocumentType.SPEECH);
+        assertThat(about.place()).isEqualTo("Port Alba");
+        assertThat(about.dating().toString()).isEqualTo("2019-03-04");
+    }
+
+    @Test
+    void aLetterheadInCapitalsIsNotTheTitle() throws Exception {
+        assertThat(about("HARBOUR LEAGUE\n\nPress Conference by Anna Berg\n\nQuestion: Why?\n\nAnna Berg: So.\n")
+                        .title())
+                .isEqualTo("Press Conference by Anna Berg");
+    }
+
+    @Test
+    void theLanguageTagIsMadeCanonical() throws Exception {
+        assertThat(about("---\nlanguage: EN-gb\n---\n\nTalks\n\nWe met.\n").language())
+                .isEqualTo("en-GB");
     }
 
     @Test
