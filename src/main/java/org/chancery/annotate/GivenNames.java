@@ -28,12 +28,15 @@ final class GivenNames {
             "София",
             "Виктория");
 
-    /** Before a place, not before a person. */
+    /** Before a place, not before a person: "the Prime Minister of India Narendra Modi". */
     private static final Set<String> PLACE_WORDS =
-            Set.of("in", "at", "into", "within", "inside", "outside", "the", "в");
+            Set.of("in", "In", "at", "At", "from", "From", "into", "within", "of", "non", "the", "в");
 
     private static final Set<String> FOLLOW_COUNTRIES = Set.of(
             "Affairs",
+            "African",
+            "Arab",
+            "Governments",
             "Agency",
             "Air",
             "Airlines",
@@ -253,16 +256,22 @@ final class GivenNames {
      */
     static boolean isWithSurname(Words words, Name name, boolean labelFollows) {
         int next = name.last() + 1;
-        if (!has(name) || labelFollows || !isSurnameLike(words, next) || words.hyphenFollows(name.last())) {
+        if (!has(name)
+                || !words.is(name.last(), name.pattern().label().text())
+                || labelFollows
+                || !isSurnameLike(words, next)
+                || words.hyphenFollows(name.last())) {
             return false;
         }
-        boolean possessive = words.start(next) > words.end(name.last()) + 1;
+        boolean besideIt = words.text()
+                .substring(words.end(name.last()), words.start(next))
+                .isBlank();
         boolean heading = isCapitalised(words, next + 1);
         int before = name.first() - 1;
         boolean place = before >= 0
                 && words.gapBefore(name.first()) == Words.JOINED
                 && PLACE_WORDS.contains(words.word(before));
-        return !possessive && !heading && !place;
+        return besideIt && !heading && !place;
     }
 
     private static boolean isSurnameLike(Words words, int word) {
