@@ -1,12 +1,15 @@
 package org.chancery.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chancery.annotate.LabelTrie.Entry;
 import org.chancery.annotate.LabelTrie.Match;
 import org.chancery.corpus.Document;
@@ -22,7 +25,7 @@ import org.chancery.vocabulary.VocabularyFault;
 public final class Annotator {
 
     /** To be raised with every change of the rules, so that what is indexed is known to be of older ones. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     /** Of labels that fit the same words, those of an earlier scheme win. */
     private static final List<Scheme> SCHEMES = List.of(Scheme.TREATY, Scheme.OTHER_NAME, Scheme.COUNTRY, Scheme.TOPIC);
@@ -38,8 +41,12 @@ public final class Annotator {
     private final LabelTrie hints;
     private final String version;
 
-    /** A text with the names in it; which of the ambiguous ones count is known only when the whole document is read. */
-    private record Draft(Words words, List<Name> names) {}
+    /**
+     * A text with the names in it; which of the ambiguous ones count is known only when the whole document is read.
+     *
+     * @param vouched the ambiguous ones that count by the words beside them
+     */
+    private record Draft(Words words, List<Name> names, Set<Name> vouched) {}
 
     /** An annotator for these vocabularies; a {@link VocabularyFault} when a label has no word in it. */
     public Annotator(Vocabularies vocabularies) {
@@ -53,7 +60,7 @@ public final class Annotator {
         version = vocabularies.version() + "/" + RULES;
     }
 
-    /** The document with its paragraphs' mentions in place of those that they had. An ambiguous label counts when another in the title or any paragraph is clear. */
+    /** The document with its paragraphs' mentions in place of those that they had. An ambiguous label counts when another in the title or any paragraph is clear, or its sentence tells (see {@code Company}). */
     public Document annotate(Document document) {
         List<Draft> drafts = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
@@ -97,16 +104,23 @@ public final class Annotator {
 
     private Draft draft(String text) {
         Words words = analysis.read(text);
+        List<Match> matches = names.matches(words);
+        BitSet begun = new BitSet();
+        matches.forEach(match -> begun.set(match.first()));
         List<Name> found = new ArrayList<>();
-        for (Match match : names.matches(words)) {
+        for (Match match : matches) {
             for (LabelPattern label : likeliest(words, match)) {
                 Name name = new Name(match.first(), match.last(), label);
-                if (!CountryDoubts.reject(words, name)) {
+                if (!CountryDoubts.reject(words, name, begun.get(match.last() + 1))) {
                     found.add(name);
                 }
             }
         }
-        return new Draft(words, found);
+        Company company = new Company(words, found);
+        Set<Name> vouched = found.stream()
+                .filter(name -> name.isAmbiguous() && company.vouchesFor(name))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Draft(words, found, vouched);
     }
 
     /** Of labels that fit the same words: the nearest that is clear, else all, and the document decides. */
@@ -126,12 +140,13 @@ public final class Annotator {
         return nearest == null ? match.labels() : List.of(nearest);
     }
 
-    /** The concepts that are named unambiguously. */
+    /** The concepts that are named unambiguously, by a label or by its company; a capital's company tells of that place only. */
     private static Set<Concept> clear(List<Draft> drafts) {
         Set<Concept> clear = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Draft draft : drafts) {
             for (Name name : draft.names()) {
-                if (!name.isAmbiguous()) {
+                boolean country = name.pattern().label().use().kind() != Mention.Kind.METONYM;
+                if (!name.isAmbiguous() || (country && draft.vouched().contains(name))) {
                     clear.add(name.concept());
                 }
             }
@@ -141,7 +156,9 @@ public final class Annotator {
 
     private List<Mention> mentions(Draft draft, Set<Concept> clear) {
         List<Name> counted = draft.names().stream()
-                .filter(name -> !name.isAmbiguous() || clear.contains(name.concept()))
+                .filter(name -> !name.isAmbiguous()
+                        || clear.contains(name.concept())
+                        || draft.vouched().contains(name))
                 .toList();
         List<Mention> mentions = new ArrayList<>();
         for (Name name : counted) {
@@ -151,6 +168,15 @@ public final class Annotator {
         }
         mentions.addAll(new TopicEvidence(draft.words(), counted).mentions(cues, hints));
         mentions.sort(IN_READING_ORDER);
-        return List.copyOf(mentions);
+        return onceEach(mentions);
+    }
+
+    /** Words that are several labels of one concept are one mention of it: the first. */
+    private static List<Mention> onceEach(List<Mention> mentions) {
+        Set<List<Object>> seen = new HashSet<>();
+        return mentions.stream()
+                .filter(mention ->
+                        seen.add(List.of(mention.facet(), mention.concept(), mention.start(), mention.end())))
+                .toList();
     }
 }

@@ -50,8 +50,8 @@ final class CountryDoubts {
 
     private CountryDoubts() {}
 
-    /** Whether this name of a country is none here. */
-    static boolean reject(Words words, Name name) {
+    /** Whether this name of a country is none here; {@code labelFollows} tells that another label begins right behind it. */
+    static boolean reject(Words words, Name name, boolean labelFollows) {
         Label label = name.pattern().label();
         if (!name.is(Scheme.COUNTRY)) {
             return false;
@@ -60,7 +60,11 @@ final class CountryDoubts {
         if (place && namesSomethingHeldThere(words, name)) {
             return true;
         }
-        return isRussianSurname(words, name) || isPerson(words, name, place || label.ambiguous());
+        if (GivenNames.isWithSurname(words, name, labelFollows) || Languages.isOne(words, name)) {
+            return true;
+        }
+        boolean doubtful = place || label.ambiguous() || GivenNames.has(name);
+        return isRussianSurname(words, name) || isPerson(words, name, doubtful);
     }
 
     private static boolean namesSomethingHeldThere(Words words, Name name) {

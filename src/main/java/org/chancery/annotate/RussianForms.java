@@ -28,6 +28,9 @@ final class RussianForms {
             "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ыми", "ими",
             "ых", "их", "ую", "юю", "ою", "ею", "ей", "ом", "ем", "о"); // not -и: по-русски is no people
 
+    /** A place has no plural; with these endings it is a man: Китаев, Иранов. */
+    private static final List<String> SURNAMES = List.of("ов", "ев");
+
     private RussianForms() {}
 
     /**
@@ -46,13 +49,13 @@ final class RussianForms {
         switch (word.charAt(word.length() - 1)) {
             case 'а' -> feminine(forms, word, base);
             case 'я' -> softFeminine(forms, word, base);
-            case 'й' -> masculineInShortI(forms, word, base);
+            case 'й' -> masculineInShortI(forms, word, base, name);
             case 'ь' -> add(forms, base, SOFT);
             case 'ы' -> add(forms, base, PLURAL);
             case 'о' -> add(forms, base, name && !isPlaceInOvo(word) ? List.of("о") : NEUTER);
             case 'е', 'и' -> pluralOrUninflected(forms, word, base, name);
             case 'у', 'ю', 'э' -> forms.add(word);
-            default -> masculine(forms, word);
+            default -> masculine(forms, word, name);
         }
         return forms;
     }
@@ -77,8 +80,8 @@ final class RussianForms {
     }
 
     /** Китай, Ханой; русский. */
-    private static void masculineInShortI(Set<String> forms, String word, String base) {
-        add(forms, base, SOFT);
+    private static void masculineInShortI(Set<String> forms, String word, String base, boolean name) {
+        add(forms, base, name ? without(SURNAMES, SOFT) : SOFT);
         if (List.of("ий", "ый", "ой").contains(word.substring(word.length() - 2))) {
             add(forms, base.substring(0, base.length() - 1), ADJECTIVE);
         }
@@ -94,8 +97,8 @@ final class RussianForms {
         }
     }
 
-    private static void masculine(Set<String> forms, String word) {
-        add(forms, word, MASCULINE);
+    private static void masculine(Set<String> forms, String word, boolean name) {
+        add(forms, word, name ? without(SURNAMES, MASCULINE) : MASCULINE);
         String base = word.substring(0, word.length() - 2);
         char last = word.charAt(word.length() - 1);
         if (word.endsWith("ец")) { // немец, немца; китаец, китайца; сенегалец, сенегальца
@@ -112,6 +115,10 @@ final class RussianForms {
     /** Сараево, Косово, Бородино: inflected by some writers. */
     private static boolean isPlaceInOvo(String word) {
         return word.endsWith("ово") || word.endsWith("ево") || word.endsWith("ино");
+    }
+
+    private static List<String> without(List<String> those, List<String> endings) {
+        return endings.stream().filter(ending -> !those.contains(ending)).toList();
     }
 
     private static boolean isVowel(char c) {
