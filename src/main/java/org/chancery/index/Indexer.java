@@ -31,7 +31,7 @@ public final class Indexer {
     }
 
     /**
-     * Reads, annotates and writes every input, then shows readers the result. An input that cannot be read is reported; the others go on. Two documents of one id are an
+     * Reads, annotates and writes every input, then shows readers the result. An input that cannot be read is reported; the others go on. Two documents of one identity are an
      * error of both inputs, so all inputs are read once before anything is written.
      *
      * @param expected gets the number of documents, before the first is written

@@ -275,13 +275,13 @@ class CommandLineTest {
 
     @Test
     void solrjOverHttpGivesThePagesIdsInThePagesOrder() throws Exception {
-        server.index(
-                "--collection",
-                "primer",
-                Run.home().resolve("src/main/resources/primer/npt.en.md").toString());
+        Path primer = Run.home().resolve("src/main/resources/primer");
+        for (String name : List.of("npt.en.md", "npt.ru.md")) {
+            server.index("--collection", "primer", primer.resolve(name).toString());
+        }
         try (HttpJdkSolrClient client =
                 new HttpJdkSolrClient.Builder(server.solr()).useHttp1_1(true).build()) {
-            for (String words : List.of("treaty", "nuclear weapons", "Iran", "договор")) {
+            for (String words : List.of("treaty", "nuclear weapons", "договор", "ядерное оружие")) {
                 List<String> ids = client.query("paragraphs", new SolrQuery(words)).getResults().stream()
                         .map(found -> "/documents/" + found.getFieldValue("document_id") + "#p"
                                 + found.getFieldValue("position"))
@@ -293,7 +293,7 @@ class CommandLineTest {
                         .results()
                         .map(link -> link.group(1) + link.group(2))
                         .toList();
-                assertThat(links).isEqualTo(ids);
+                assertThat(links).isNotEmpty().isEqualTo(ids);
             }
         }
     }

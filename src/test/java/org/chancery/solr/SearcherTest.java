@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.chancery.corpus.Dating;
@@ -96,31 +95,13 @@ class SearcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "verification",
-                "agreement",
-                "Russia agreements",
-                "договоры",
-                "to be?",
-                "AND",
-                "US-led",
-                "a/b [c] {d} (e) ^f ~g *h"
-            })
+    @ValueSource(strings = {"verification", "agreement", "Russia agreements", "договоры"})
     void theSameWordsThroughSolrjGiveTheSameIdsInTheSameOrder(String words) throws Exception {
         List<String> page = ids(searcher.answer(Question.EVERYTHING.asking(words)));
-        String asTyped = words.matches("[\\p{L} -]+") && !words.equals("AND") ? words : escaped(words);
-        QueryResponse response = solr.solr().client().query(new SolrQuery(asTyped));
+        QueryResponse response = solr.solr().client().query(new SolrQuery(words));
         assertThat(response.getResults().stream().map(found -> (String) found.getFieldValue("id")))
+                .isNotEmpty()
                 .containsExactlyElementsOf(page);
-    }
-
-    private static String escaped(String words) {
-        return java.util.Arrays.stream(words.split(" "))
-                .map(word -> word.equals("AND")
-                        ? "and"
-                        : org.apache.solr.client.solrj.util.ClientUtils.escapeQueryChars(word))
-                .collect(Collectors.joining(" "));
     }
 
     @Test
