@@ -13,8 +13,9 @@ import org.chancery.annotate.Annotator;
 import org.chancery.corpus.Document;
 import org.chancery.solr.Archive;
 import org.chancery.solr.SolrFault;
-import org.chancery.source.Reading;
-import org.chancery.source.RejectedInput;
+import org.chancery.source.input.Draft;
+import org.chancery.source.input.Reading;
+import org.chancery.source.input.RejectedInput;
 
 /**
  * Brings inputs into the archive. A document that is there already from the same bytes, read and annotated by the same versions, is left alone; any other is
@@ -44,7 +45,17 @@ public final class Indexer {
         for (int place = 0; place < inputs.size(); place++) {
             String name = inputs.name(place);
             try {
-                bringIn(name, inputs.read(place), claims, report);
+                List<String> repairs = new ArrayList<>();
+                for (Draft draft : inputs.read(place, repairs)) {
+                    Set<String> claimants = claims.getOrDefault(draft.identity().hash(), Set.of());
+                    Reading reading = draft.read();
+                    repairs.addAll(reading.repairs()); // of the input: said once, with its first document
+                    report.accept(
+                            claimants.size() > 1
+                                    ? rejected(name, reading.document(), claimants)
+                                    : bringIn(name, reading.document(), repairs));
+                    repairs.clear();
+                }
             } catch (RejectedInput | IOException e) {
                 report.accept(Outcome.failed(name, Outcome.Status.REJECTED, String.valueOf(e.getMessage())));
             }
@@ -58,26 +69,17 @@ public final class Indexer {
         for (int place = 0; place < inputs.size(); place++) {
             try {
                 Map<String, Integer> within = new HashMap<>();
-                for (Document document : inputs.read(place).documents()) {
-                    int repeat = within.merge(document.identity(), 1, Integer::sum);
-                    claims.computeIfAbsent(document.identity(), identity -> new HashSet<>())
+                for (Draft draft : inputs.read(place, new ArrayList<>())) {
+                    String identity = draft.identity().hash();
+                    int repeat = within.merge(identity, 1, Integer::sum);
+                    claims.computeIfAbsent(identity, any -> new HashSet<>())
                             .add(inputs.name(place) + " (input " + (place + 1) + (repeat == 1 ? ")" : ", again)"));
                 }
-            } catch (RejectedInput | IOException e) {
+            } catch (RejectedInput e) {
                 // Said when its turn comes.
             }
         }
         return claims;
-    }
-
-    private void bringIn(String input, Reading reading, Map<String, Set<String>> claims, Consumer<Outcome> report) {
-        List<String> repairs = reading.repairs(); // of the input: said once, with its first document
-        for (Document document : reading.documents()) {
-            Set<String> claimants = claims.getOrDefault(document.identity(), Set.of());
-            report.accept(
-                    claimants.size() > 1 ? rejected(input, document, claimants) : bringIn(input, document, repairs));
-            repairs = List.of();
-        }
     }
 
     private Outcome bringIn(String input, Document document, List<String> repairs) {

@@ -2,12 +2,9 @@ package org.chancery.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -17,10 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.corpus.Document;
-import org.chancery.source.Input;
-import org.chancery.source.Reading;
-import org.chancery.source.RejectedInput;
 import org.chancery.source.Sources;
+import org.chancery.source.input.About;
+import org.chancery.source.input.Content;
+import org.chancery.source.input.Draft;
+import org.chancery.source.input.Input;
+import org.chancery.source.input.RejectedInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,33 +27,10 @@ import org.jspecify.annotations.Nullable;
  * passed over.
  */
 public final class Inputs {
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Input> entries = new ArrayList<>();
     private final List<Outcome> missing = new ArrayList<>();
     private final String collection;
     private final @Nullable String id;
-
-    /** Bytes that can be read more than once. */
-    private interface Content {
-        byte[] bytes() throws IOException;
-    }
-
-    /** An input by its path below the argument, with {@code /}. */
-    private static final class Entry {
-        private final String name;
-        private final Content content;
-
-        /** What was read of it: kept for the second pass while there is memory to spare. */
-        private SoftReference<@Nullable Reading> reading = new SoftReference<>(null);
-
-        Entry(String name, Content content) {
-            this.name = name;
-            this.content = content;
-        }
-
-        String name() {
-            return name;
-        }
-    }
 
     /**
      * No inputs yet.
@@ -72,7 +48,7 @@ public final class Inputs {
         if (Files.isDirectory(argument)) {
             addFolder(argument);
         } else if (Files.isRegularFile(argument)) {
-            entries.add(new Entry(String.valueOf(argument.getFileName()), () -> bytes(argument)));
+            add(String.valueOf(argument.getFileName()), Content.of(argument));
         } else {
             missing.add(Outcome.failed(
                     argument.toString(),
@@ -83,7 +59,11 @@ public final class Inputs {
 
     /** Adds what was read from elsewhere, e.g. standard input. */
     public void add(String name, byte[] bytes) {
-        entries.add(new Entry(name, () -> bytes));
+        add(name, Content.of(bytes));
+    }
+
+    private void add(String name, Content content) {
+        entries.add(new Input(name, content, collection, id == null ? About.NOTHING : About.id(id)));
     }
 
     /** How many there are to read. */
@@ -106,7 +86,9 @@ public final class Inputs {
         missing.forEach(report);
         for (int place = 0; place < size(); place++) {
             try {
-                read(place).documents().forEach(reader);
+                for (Draft draft : read(place, new ArrayList<>())) {
+                    reader.accept(draft.read().document());
+                }
             } catch (RejectedInput | IOException e) {
                 report.accept(Outcome.failed(name(place), Outcome.Status.REJECTED, String.valueOf(e.getMessage())));
             }
@@ -114,26 +96,8 @@ public final class Inputs {
     }
 
     /** Reads the input at this place, from 0. */
-    Reading read(int place) throws IOException, RejectedInput {
-        Entry entry = entries.get(place);
-        Reading reading = entry.reading.get();
-        if (reading == null) {
-            reading = Sources.read(new Input(entry.name, entry.content.bytes(), collection, id));
-            entry.reading = new SoftReference<>(reading);
-        }
-        return reading;
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (AccessDeniedException e) {
-            throw new IOException(file + ": no permission to read it (chmod +r, or run as its owner)", e);
-        } catch (NoSuchFileException e) {
-            throw new IOException(file + ": it was there and is gone", e);
-        } catch (IOException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
-        }
+    List<Draft> read(int place, List<String> repairs) throws RejectedInput {
+        return Sources.drafts(entries.get(place), repairs);
     }
 
     String name(int place) {
@@ -149,9 +113,12 @@ public final class Inputs {
             throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
         }
         files.stream()
-                .map(file -> new Entry(folder.relativize(file).toString().replace('\\', '/'), () -> bytes(file)))
-                .sorted(Comparator.comparing(Entry::name))
-                .forEach(entries::add);
+                .sorted(Comparator.comparing(file -> below(folder, file)))
+                .forEach(file -> add(below(folder, file), Content.of(file)));
+    }
+
+    private static String below(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {

@@ -50,9 +50,16 @@ final class Blocks {
         set(root, Field.LEVEL, Field.DOCUMENT_LEVEL);
         set(root, Field.IDENTITY, document.identity());
         describe(root, document);
+        Description about = document.about();
+        set(root, Field.RECIPIENT, about.recipient());
+        set(root, Field.SOURCE_TOPIC, about.tags().topics());
+        set(root, Field.SOURCE_COUNTRY, about.tags().countries());
+        set(root, Field.SOURCE_PERSON, about.tags().persons());
         Provenance provenance = document.provenance();
         set(root, Field.RIGHTS, provenance.rights());
+        set(root, Field.RETRIEVED, provenance.retrieved());
         set(root, Field.SOURCE_HASH, provenance.sourceHash());
+        set(root, Field.ABOUT_HASH, provenance.aboutHash());
         set(root, Field.SOURCE_PATH, provenance.sourcePath());
         set(root, Field.READER_VERSION, provenance.readerVersion());
         set(root, Field.ANNOTATION_VERSION, annotationVersion);
@@ -117,6 +124,7 @@ final class Blocks {
         set(to, Field.OUTLET, about.outlet());
         set(to, Field.ORIGIN, about.origin());
         set(to, Field.URL, about.url());
+        set(to, Field.VOLUME, about.volume());
         set(to, Field.LANGUAGE, about.language());
         set(to, Field.TYPE, about.type().id());
     }
@@ -136,14 +144,13 @@ final class Blocks {
     /** The description of the document that this root or paragraph belongs to. */
     static Description description(SolrDocument from) {
         Dating.Precision precision = Dating.Precision.byId(text(from, Field.DATE_PRECISION));
-        Date start = (Date) from.getFirstValue(Field.DATE.id());
+        LocalDate start = day(from, Field.DATE);
+        LocalDate end = day(from, Field.DATE_END);
         return new Description(
                 text(from, Field.TITLE),
                 start == null
                         ? Dating.UNDATED
-                        : new Dating(
-                                precision,
-                                start.toInstant().atOffset(ZoneOffset.UTC).toLocalDate()),
+                        : end == null ? Dating.of(precision, start) : new Dating(precision, start, end),
                 text(from, Field.LANGUAGE),
                 DocumentType.byId(text(from, Field.TYPE)).orElse(DocumentType.STATEMENT),
                 maybe(from, Field.WORK_ID),
@@ -151,14 +158,22 @@ final class Blocks {
                 maybe(from, Field.SOURCE),
                 maybe(from, Field.OUTLET),
                 maybe(from, Field.ORIGIN),
-                maybe(from, Field.URL));
+                maybe(from, Field.URL),
+                maybe(from, Field.VOLUME),
+                maybe(from, Field.RECIPIENT),
+                new Description.Tags(
+                        all(from, Field.SOURCE_TOPIC),
+                        all(from, Field.SOURCE_COUNTRY),
+                        all(from, Field.SOURCE_PERSON)));
     }
 
     /** The provenance that a root keeps; what another program left out is the empty string. */
     static Provenance provenance(SolrDocument root) {
         return new Provenance(
                 maybe(root, Field.RIGHTS),
+                maybe(root, Field.RETRIEVED),
                 orEmpty(root, Field.SOURCE_HASH),
+                orEmpty(root, Field.ABOUT_HASH),
                 orEmpty(root, Field.SOURCE_PATH),
                 orEmpty(root, Field.READER_VERSION));
     }
@@ -218,6 +233,16 @@ final class Blocks {
 
     static @Nullable String maybe(SolrDocument from, Field field) {
         return (String) from.getFirstValue(field.id());
+    }
+
+    private static List<String> all(SolrDocument from, Field field) {
+        Collection<Object> values = from.getFieldValues(field.id());
+        return values == null ? List.of() : values.stream().map(String::valueOf).toList();
+    }
+
+    private static @Nullable LocalDate day(SolrDocument from, Field field) {
+        Date date = (Date) from.getFirstValue(field.id());
+        return date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private static Date midnight(LocalDate day) {

@@ -1,51 +1,97 @@
 package org.chancery.source;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.source.archive.Archives;
+import org.chancery.source.html.HtmlPage;
+import org.chancery.source.input.Draft;
+import org.chancery.source.input.Drafts;
+import org.chancery.source.input.Facts;
+import org.chancery.source.input.Input;
+import org.chancery.source.input.RejectedInput;
+import org.chancery.source.npm.NpmPackage;
+import org.chancery.source.npm.UnionAddresses;
+import org.chancery.source.npm.UniversalDeclaration;
+import org.chancery.source.office.Office;
+import org.chancery.source.record.Records;
+import org.chancery.source.tei.Tei;
+import org.chancery.source.text.Transcript;
 
-/** The front door: recognises a file by its content, never by its name, and has it read. */
+/** The front door: recognises a file by its content, never by its name alone, and has it read. */
 public final class Sources {
 
     private Sources() {}
 
     /**
-     * Reads a file.
+     * Drafts the documents of a file, in its order, as it streams by.
      *
-     * @throws RejectedInput when it is empty, of a kind that nobody here reads, or faulty
+     * @param out gets them, and what is wrong with single ones
+     * @throws RejectedInput when the file as a whole is empty, of a kind that nobody here reads, or faulty: what was drafted before stays drafted
      */
-    public static Reading read(Input input) throws RejectedInput {
-        if (input.bytes().length == 0) {
+    public static void read(Input input, Drafts out) throws RejectedInput {
+        byte[] start = input.start(Format.TELLING);
+        if (start.length == 0) {
             throw new RejectedInput(input.name(), "the file is empty; nothing to index");
         }
-        if (NpmPackage.isGzip(input.bytes())) {
-            return readPackage(NpmPackage.unpack(input), input);
+        Format format = Format.of(start);
+        switch (format) {
+            case GZIP -> readGzip(input, out);
+            case ZIP, TAR, BZIP2, XZ -> Archives.read(input, Sources::read, out);
+            case PDF, RTF, OLE -> Office.read(input, out);
+            case XML -> Tei.read(input, out);
+            case HTML -> HtmlPage.read(input, input.bytes(), out);
+            case JSON -> Records.read(input, out);
+            case TEXT -> {
+                if (Records.isTable(input, start)) {
+                    Records.read(input, out);
+                } else {
+                    Transcript.read(input, input.bytes(), out);
+                }
+            }
         }
-        PlainText plain = PlainText.decode(input);
-        String markup = Magic.ofText(plain.text());
-        if (markup != null) {
-            throw new RejectedInput(
-                    input.name(), "this is " + markup + ", which is not read yet; save it as plain text");
-        }
-        return Transcript.read(input, plain);
     }
 
-    private static Reading readPackage(NpmPackage npm, Input input) throws RejectedInput {
-        refuseOneIdForMany(input);
-        return switch (npm.name()) {
-            case UnionAddresses.PACKAGE -> UnionAddresses.read(npm, input);
-            case UniversalDeclaration.PACKAGE -> UniversalDeclaration.read(npm, input);
+    /** Reads a small file whole: its drafts, or the first fault. */
+    public static List<Draft> drafts(Input input, List<String> repairs) throws RejectedInput {
+        List<Draft> drafts = new ArrayList<>();
+        List<RejectedInput> faults = new ArrayList<>();
+        read(input, new Drafts() {
+            @Override
+            public void draft(Draft draft) {
+                drafts.add(draft);
+            }
+
+            @Override
+            public void fault(RejectedInput fault) {
+                faults.add(fault);
+            }
+
+            @Override
+            public void repair(String repair) {
+                repairs.add(repair);
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw faults.getFirst();
+        }
+        return drafts;
+    }
+
+    private static void readGzip(Input input, Drafts out) throws RejectedInput {
+        NpmPackage npm = NpmPackage.unpack(input, input.bytes());
+        String id = input.about().sidecar().get(Facts.Key.ID);
+        if (id != null) {
+            throw new RejectedInput(
+                    input.name(), "the id \"" + id + "\" names one document, but a package holds many; leave it out");
+        }
+        switch (npm.name()) {
+            case UnionAddresses.PACKAGE -> UnionAddresses.read(npm, input, out);
+            case UniversalDeclaration.PACKAGE -> UniversalDeclaration.read(npm, input, out);
             default ->
                 throw new RejectedInput(
                         input.name(),
                         "the npm package \"" + npm.name() + "\" is not one that is read here (" + UnionAddresses.PACKAGE
                                 + ", " + UniversalDeclaration.PACKAGE + "); unpack it and index its texts");
-        };
-    }
-
-    private static void refuseOneIdForMany(Input input) throws RejectedInput {
-        @Nullable String id = input.id();
-        if (id != null) {
-            throw new RejectedInput(
-                    input.name(), "the id \"" + id + "\" names one document, but a package holds many; leave it out");
         }
     }
 }

@@ -64,13 +64,19 @@ final class Phrases {
 
     private String spoken(Dating dating) {
         LocalDate start = dating.start();
-        if (start == null) {
+        LocalDate end = dating.end();
+        if (start == null || end == null) {
             return say("date.none");
         }
-        return switch (dating.precision()) {
-            case DAY -> written("date.day", start);
-            case MONTH -> written("date.month", start);
-            case YEAR, NONE -> dating.toString();
+        String first = spoken(dating.precision(), start);
+        return dating.isRange() ? first + " – " + spoken(dating.precision(), end) : first;
+    }
+
+    private String spoken(Dating.Precision precision, LocalDate day) {
+        return switch (precision) {
+            case DAY -> written("date.day", day);
+            case MONTH -> written("date.month", day);
+            case YEAR, NONE -> String.valueOf(day.getYear());
         };
     }
 

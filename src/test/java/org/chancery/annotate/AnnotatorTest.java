@@ -114,6 +114,9 @@ class AnnotatorTest {
                 .map(text -> new Utterance(Role.STATEMENT, null, null, text, null))
                 .toList();
         return Document.of(
-                new Identity("paragraphs", title), about, new Provenance(null, "", "a.txt", "test/1"), utterances);
+                new Identity("paragraphs", title),
+                about,
+                new Provenance(null, null, "", "", "a.txt", "test/1"),
+                utterances);
     }
 }

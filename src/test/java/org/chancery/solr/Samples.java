@@ -46,7 +46,7 @@ public final class Samples {
         return Document.of(
                 Identity.of("test", null, id, id),
                 new Description("The record " + id, dating, language, type, null, null, null, null, null, null),
-                new Provenance(null, "hash of " + said.hashCode(), id + ".txt", "test/1"),
+                new Provenance(null, null, "hash of " + said.hashCode(), "", id + ".txt", "test/1"),
                 said);
     }
 

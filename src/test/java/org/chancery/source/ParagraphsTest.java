@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Paragraph;
+import org.chancery.source.input.Input;
+import org.chancery.source.input.RejectedInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +75,7 @@ class ParagraphsTest {
     }
 
     private static Document document(String text, @org.jspecify.annotations.Nullable String id) throws RejectedInput {
-        return Sources.read(new Input("talks.txt", text.getBytes(StandardCharsets.UTF_8), "test", id))
+        return Reads.of(Input.of("talks.txt", text.getBytes(StandardCharsets.UTF_8), "test", id))
                 .documents()
                 .get(0);
     }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Random;
 import org.chancery.corpus.Paragraph;
 import org.chancery.corpus.Speaker;
+import org.chancery.source.input.Input;
+import org.chancery.source.input.RejectedInput;
+import org.chancery.source.printed.Passages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +88,7 @@ class PassagesTest {
     }
 
     private static List<Paragraph> paragraphs(String text) throws RejectedInput {
-        return Sources.read(new Input("speech.txt", text.getBytes(StandardCharsets.UTF_8), "test", null))
+        return Reads.of(Input.of("speech.txt", text.getBytes(StandardCharsets.UTF_8), "test", null))
                 .documents()
                 .get(0)
                 .paragraphs();

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.chancery.corpus.Description;
 import org.chancery.corpus.DocumentType;
+import org.chancery.source.input.Input;
+import org.chancery.source.input.RejectedInput;
+import org.chancery.source.printed.Languages;
+import org.chancery.source.printed.Outlet;
+import org.chancery.source.printed.Title;
+import org.chancery.source.printed.TitleWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,7 +269,7 @@ class TitleTest {
 
     private static Description about(String text) throws RejectedInput {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Sources.read(new Input("talks/port_alba.txt", bytes, "test", null))
+        return Reads.of(Input.of("talks/port_alba.txt", bytes, "test", null))
                 .documents()
                 .get(0)
                 .about();

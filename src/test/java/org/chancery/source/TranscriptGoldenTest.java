@@ -12,6 +12,7 @@ import org.chancery.corpus.Document;
 import org.chancery.corpus.Paragraph;
 import org.chancery.corpus.Speaker;
 import org.chancery.corpus.Utterance;
+import org.chancery.source.input.Input;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,7 @@ class TranscriptGoldenTest {
     @MethodSource("transcripts")
     void aTranscriptIsReadAsItsGoldenFileSays(Path file) throws Exception {
         String name = String.valueOf(file.getFileName());
-        String read = print(Sources.read(new Input(name, Files.readAllBytes(file), "test", null)));
+        String read = print(Reads.of(Input.of(name, Files.readAllBytes(file), "test", null)));
         Path golden = FOLDER.resolve(name + ".golden");
         if (System.getProperty("golden.update") != null) {
             Files.writeString(golden, read);
@@ -42,7 +43,7 @@ class TranscriptGoldenTest {
         assertThat(read).isEqualTo(Files.readString(golden));
     }
 
-    private static String print(Reading reading) {
+    private static String print(Reads reading) {
         StringBuilder out = new StringBuilder();
         Document document = reading.documents().get(0);
         Description about = document.about();

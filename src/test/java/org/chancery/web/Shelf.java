@@ -129,7 +129,7 @@ public final class Shelf {
     }
 
     static Document document(String key, Description about, Utterance... utterances) {
-        Provenance provenance = new Provenance("CC BY 4.0", "0".repeat(64), key + ".txt", "test/1");
+        Provenance provenance = new Provenance("CC BY 4.0", null, "0".repeat(64), "", key + ".txt", "test/1");
         return Document.of(new Identity("test", key), about, provenance, List.of(utterances));
     }
 

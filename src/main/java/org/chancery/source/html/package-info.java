@@ -1,0 +1,5 @@
+/** Reads web pages. */
+@NullMarked
+package org.chancery.source.html;
+
+import org.jspecify.annotations.NullMarked;

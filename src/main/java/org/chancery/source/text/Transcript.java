@@ -1,0 +1,69 @@
+package org.chancery.source.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.corpus.DocumentType;
+import org.chancery.corpus.Utterance;
+import org.chancery.source.input.Draft;
+import org.chancery.source.input.Drafts;
+import org.chancery.source.input.Facts;
+import org.chancery.source.input.Hashes;
+import org.chancery.source.input.Input;
+import org.chancery.source.input.PlainText;
+import org.chancery.source.input.Reading;
+import org.chancery.source.input.RejectedInput;
+import org.chancery.source.printed.Composition;
+import org.chancery.source.printed.Line;
+
+/** Reads plain text and Markdown, with or without front matter: interviews, news conferences, speeches, statements, explainers. */
+public final class Transcript {
+
+    /** A new version means that documents read before are read again. */
+    private static final String VERSION = "transcript/3";
+
+    private Transcript() {}
+
+    /** Drafts the one document of a file. */
+    public static void read(Input input, byte[] bytes, Drafts out) throws RejectedInput {
+        PlainText plain = PlainText.decode(input.name(), bytes);
+        List<Line> lines = Line.of(plain.text());
+        FrontMatter front = FrontMatter.read(input.name(), lines);
+        Facts said = input.about().over(front.facts(), Facts.NONE);
+        out.draft(Draft.ofFile(
+                input,
+                said,
+                Hashes.sha256(bytes),
+                VERSION,
+                3L * bytes.length,
+                draft -> read(draft, input, front, plain, lines)));
+    }
+
+    private static Reading read(Draft draft, Input input, FrontMatter front, PlainText plain, List<Line> lines)
+            throws RejectedInput {
+        List<String> repairs = new ArrayList<>(plain.repairs());
+        List<Line> text = Furniture.cleared(lines.subList(front.body(), lines.size()), repairs);
+        if (text.stream().allMatch(Line::isBlank)) {
+            throw new RejectedInput(input.name(), "no text is left when page furniture is taken off; nothing to index");
+        }
+        Facts given = input.about().over(front.facts(), Facts.NONE);
+        Head head = Head.read(text, given.get(Facts.Key.TITLE), repairs);
+        Facts facts = input.about().over(front.facts(), printed(head, repairs));
+        String title = Composition.title(draft, facts);
+        DocumentType announced = Composition.announced(facts, title);
+        List<Utterance> utterances = Composition.utterances(Layout.paragraphs(head.body()), title, announced, repairs);
+        return new Reading(Composition.document(draft, facts, utterances), repairs);
+    }
+
+    /** What the first lines tell. */
+    private static Facts printed(Head head, List<String> repairs) {
+        String title = head.title();
+        Facts.Builder printed = new Facts.Builder()
+                .offer(Facts.Key.TITLE, title, repairs)
+                .offer(Facts.Key.DATE, head.dating().toString(), repairs)
+                .offer(Facts.Key.PLACE, head.place(), repairs);
+        if (head.type() != null) {
+            printed.put(Facts.Key.TYPE, head.type().id());
+        }
+        return printed.build();
+    }
+}
