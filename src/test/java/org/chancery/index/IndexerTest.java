@@ -25,7 +25,7 @@ class IndexerTest {
             inputs.add("x".repeat(40_000) + ".txt", text); // Solr keeps no path of over 32,766 bytes
             inputs.add("b.txt", text);
             List<Outcome> outcomes = new ArrayList<>();
-            new Indexer(archive, new Annotator(vocabularies)).run(inputs, count -> {}, outcomes::add);
+            new Indexer(archive, new Annotator(vocabularies)).run(inputs, Mode.PLAIN, outcomes::add);
             assertThat(outcomes)
                     .extracting(Outcome::status)
                     .containsExactly(Outcome.Status.REJECTED, Outcome.Status.ADDED);
