@@ -12,6 +12,7 @@ import org.chancery.index.Mode;
 import org.chancery.solr.Archive;
 import org.chancery.solr.Solr;
 import org.chancery.solr.SolrFault;
+import org.chancery.source.input.RejectedInput;
 import org.chancery.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +49,12 @@ final class IndexCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "a name of your own by which the one document is known again; needed for standard input")
     private @Nullable String id;
+
+    @Option(
+            names = "--about",
+            paramLabel = "FILE",
+            description = "an about file that holds for all files; what lies beside a file goes before it")
+    private @Nullable Path about;
 
     @Option(names = "--dry-run", description = "write nothing; say what would become of each document")
     private boolean dry;
@@ -128,6 +135,9 @@ final class IndexCommand implements Callable<Integer> {
     private Inputs inputs() throws IOException {
         Inputs inputs = new Inputs(collection, id);
         try {
+            if (about != null) {
+                inputs.about(about);
+            }
             for (String path : paths) {
                 if (path.equals("-")) {
                     inputs.addStandardInput(System.in);
@@ -141,6 +151,9 @@ final class IndexCommand implements Callable<Integer> {
                         "--id names one document, but " + paths.getFirst() + " holds " + inputs.size() + " files");
             }
             return inputs;
+        } catch (RejectedInput e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--about " + OneLine.of(String.valueOf(e.getMessage())), e);
         } catch (IOException | RuntimeException e) {
             inputs.close();
             throw e;

@@ -15,6 +15,7 @@ import org.chancery.source.input.About;
 import org.chancery.source.input.Content;
 import org.chancery.source.input.Input;
 import org.chancery.source.input.Reading;
+import org.chancery.source.input.RejectedInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ public final class Inputs implements AutoCloseable {
     private final List<Path> spools = new ArrayList<>();
     private final String collection;
     private final @Nullable String id;
+    private Beside beside = Beside.ALONE;
     private int size;
 
     /**
@@ -65,14 +67,23 @@ public final class Inputs implements AutoCloseable {
         this.id = id;
     }
 
+    /**
+     * What this about file says holds for all that is added from now on; what lies beside a file goes before it.
+     *
+     * @throws RejectedInput when it is no about file or cannot be read
+     */
+    public void about(Path file) throws RejectedInput {
+        beside = Beside.of(file);
+    }
+
     /** Adds a file or a folder; what cannot be found or opened is an input too, which is reported when its turn comes. */
     public void add(Path path) {
-        add(Argument.of(path));
+        add(Argument.of(path, beside));
     }
 
     /** Adds what was read from elsewhere. */
     public void add(String name, byte[] bytes) {
-        add(Argument.of(name, Content.of(bytes)));
+        add(Argument.of(name, Content.of(bytes), beside));
     }
 
     /**
@@ -84,7 +95,7 @@ public final class Inputs implements AutoCloseable {
         Path spool = Files.createTempFile("chancery-", ".stdin");
         spools.add(spool);
         Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
-        add(Argument.of("-", Content.of(spool)));
+        add(Argument.of("-", Content.of(spool), beside));
     }
 
     private void add(Argument argument) {
@@ -113,7 +124,7 @@ public final class Inputs implements AutoCloseable {
     /** The one at this place, from 0; made anew for everyone who asks. */
     Entry entry(int place) {
         Map.Entry<Integer, Argument> found = Objects.requireNonNull(starts.floorEntry(place));
-        return found.getValue().entry(place - found.getKey(), collection, id == null ? About.NOTHING : About.id(id));
+        return found.getValue().entry(place - found.getKey(), collection, id);
     }
 
     /**
