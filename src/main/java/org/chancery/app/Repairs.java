@@ -18,7 +18,8 @@ final class Repairs {
     /** Counts one, which is of one kind with all that differ in numbers and quoted words. */
     void add(String repair) {
         count++;
-        String kind = repair.replaceAll("\"[^\"]*\"", "\"…\"").replaceAll("\\p{Nd}+", "N");
+        String kind = repair.replaceAll("\"[^\"]*\"", "\"…\"")
+                .replaceAll("(?<![\\p{L}\\p{Nd}-])\\p{Nd}[\\p{Nd},.]*(?![\\p{L}-])", "…");
         if (kinds.containsKey(kind) || kinds.size() < KINDS) {
             kinds.merge(kind, 1, Integer::sum);
         }

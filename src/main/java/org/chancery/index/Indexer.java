@@ -39,7 +39,7 @@ public final class Indexer {
     public boolean run(Inputs inputs, Mode mode, Report report) {
         Patience patient = patience.apply(report);
         current = patient;
-        try (Works works = new Works(archive, annotator, patient, mode.dry())) {
+        try (Works works = new Works(archive, annotator, patient, mode.dry(), this::halt)) {
             Writer writer = works.writer();
             writer.commit(); // a run that broke off may have left written what nobody sees yet: seen, it need not be
             // sent again
@@ -47,12 +47,12 @@ public final class Indexer {
             Pass pass = new Pass(inputs, survey, works, report, this::halt);
             try {
                 pass.read();
-            } catch (Halt e) {
                 pass.finish();
+            } catch (Halt e) {
+                pass.abandon();
                 writer.commit();
                 return false;
             }
-            pass.finish();
             writer.commit();
             boolean mended = writer.hasWritten() && !mode.dry() && withoutTwins(patient, report);
             boolean removed = new Vanished(archive, patient, report, mode).tell(inputs, survey.claims(), pass.faulty());

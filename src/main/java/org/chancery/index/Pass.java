@@ -53,7 +53,16 @@ final class Pass {
 
     /** Settles and tells everything. */
     void finish() {
-        works.finish();
+        while (works.finishSome()) {
+            tell(null);
+        }
+        tell(null);
+    }
+
+    /** Ends at once: what is written or on its way is settled and told. */
+    void abandon() {
+        works.abandon();
+        untold.removeIf(slot -> !slot.isSettled());
         tell(null);
     }
 
@@ -64,8 +73,7 @@ final class Pass {
 
     private Slot add(String name, String path, long weight) {
         if (untold.size() >= MOST_UNTOLD) {
-            works.finish();
-            tell(null);
+            finish();
         }
         Slot slot = new Slot(name, path, weight);
         untold.add(slot);

@@ -18,8 +18,8 @@ import org.chancery.source.input.Reading;
 final class Works implements AutoCloseable {
     /** Bytes of drafts and documents on the way. A heavier one goes alone. */
     private static final long MOST_WEIGHT = 32L << 20;
-    /** Whatever a draft says of itself, it and its document weigh this. */
-    private static final long LEAST_WEIGHT = 4 << 10;
+    /** Whatever a draft says of itself: more than a thousand small ones would only be told late. */
+    private static final long LEAST_WEIGHT = 32 << 10;
     /** So many drafts are looked up in one request, */
     private static final int LOOKED_UP = 200;
     /** or as many as weigh so much. */
@@ -28,6 +28,7 @@ final class Works implements AutoCloseable {
     private final Archive archive;
     private final String annotationVersion;
     private final Patience patience;
+    private final Runnable halt;
     private final Workers workers;
     private final Writer writer;
     private final List<Waiting> waiting = new ArrayList<>();
@@ -41,7 +42,12 @@ final class Works implements AutoCloseable {
     /** A draft that is being read, with what the archive has of its identity. */
     private record Work(Slot slot, List<Archive.State> before, Future<Workers.Read> read) {}
 
-    Works(Archive archive, Annotator annotator, Patience patience, boolean dry) {
+    /**
+     * @param dry nothing is written
+     * @param halt throws when the run is to end
+     */
+    Works(Archive archive, Annotator annotator, Patience patience, boolean dry, Runnable halt) {
+        this.halt = halt;
         this.archive = archive;
         this.annotationVersion = annotator.version();
         this.patience = patience;
@@ -68,11 +74,21 @@ final class Works implements AutoCloseable {
         advance(false);
     }
 
-    /** Settles all slots. */
-    void finish() {
-        while (!waiting.isEmpty() || !begun.isEmpty() || writer.isBusy()) {
+    /** Settles some more slots; false when all are settled. */
+    boolean finishSome() {
+        boolean busy = !waiting.isEmpty() || !begun.isEmpty() || writer.isBusy();
+        if (busy) {
             advance(true);
         }
+        return busy;
+    }
+
+    /** Settles what is written or on its way to Solr, and forgets the rest: the next run finds it. */
+    void abandon() {
+        waiting.clear();
+        begun.forEach(work -> work.read().cancel(true));
+        begun.clear();
+        writer.finish();
     }
 
     /** What writes. */
@@ -87,6 +103,7 @@ final class Works implements AutoCloseable {
 
     /** Passes on what is ready; in a hurry waits for what is not. */
     private void advance(boolean hurry) {
+        halt.run();
         if (hurry && begun.isEmpty() && !waiting.isEmpty()) {
             lookUp();
         }
