@@ -2,6 +2,7 @@ package org.chancery.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -154,6 +155,11 @@ final class IndexCommand implements Callable<Integer> {
         } catch (RejectedInput e) {
             throw new ParameterException(
                     spec.commandLine(), "--about " + OneLine.of(String.valueOf(e.getMessage())), e);
+        } catch (InvalidPathException e) {
+            inputs.close();
+            String reason =
+                    "no file can be called \"" + e.getInput() + "\" here (for names beyond ASCII, set LC_ALL=C.UTF-8)";
+            throw new ParameterException(spec.commandLine(), OneLine.of(reason), e);
         } catch (IOException | RuntimeException e) {
             inputs.close();
             throw e;

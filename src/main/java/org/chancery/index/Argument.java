@@ -1,9 +1,9 @@
 package org.chancery.index;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -157,8 +157,12 @@ final class Argument {
         if (folder == null) {
             return false;
         }
-        Path file = folder.resolve(nameOf(path));
-        return Files.isRegularFile(file) && Collections.binarySearch(files, file) < 0;
+        try {
+            Path file = folder.resolve(nameOf(path));
+            return Files.isRegularFile(file) && Collections.binarySearch(files, file) < 0;
+        } catch (InvalidPathException e) { // nothing can be called so in this locale
+            return false;
+        }
     }
 
     /**
@@ -193,8 +197,6 @@ final class Argument {
 
     /** The path of a file below a folder, as an identity is made of it. */
     static String below(Path folder, Path file) {
-        String name =
-                folder.equals(file) ? file.toString() : folder.relativize(file).toString();
-        return name.replace(File.separatorChar, '/');
+        return folder.equals(file) ? file.toString() : Names.of(folder.relativize(file));
     }
 }

@@ -2,10 +2,11 @@ package org.chancery.index;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.source.input.About;
 import org.chancery.source.input.AboutNotes;
 import org.chancery.source.input.Content;
@@ -73,7 +74,12 @@ final class Beside {
                 }
             }
         }
-        for (String orphan : notes.orphans(subject -> Collections.binarySearch(files, folder.resolve(subject)) >= 0)) {
+        if (about.isEmpty()) {
+            return notes;
+        }
+        Set<String> names = new HashSet<>();
+        files.forEach(file -> names.add(Argument.below(folder, file)));
+        for (String orphan : notes.orphans(names::contains)) {
             troubles.putIfAbsent(about.getOrDefault(orphan, folder), Argument.Trouble.ORPHAN);
         }
         files.removeIf(file -> AboutNotes.isAbout(Argument.below(folder, file)) && !troubles.containsKey(file));

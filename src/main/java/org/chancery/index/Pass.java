@@ -143,9 +143,9 @@ final class Pass {
         @Override
         public void draft(Draft draft) {
             passOnEnd();
+            halt.run();
+            Slot slot = slot(draft.where(), draft.path(), Works.weigh(draft));
             try {
-                halt.run();
-                Slot slot = slot(draft.where(), draft.path(), Works.weigh(draft));
                 String identity = draft.identity().hash();
                 if (survey.claims().isContested(identity)) {
                     slot.reject(contest(draft, identity));
@@ -157,6 +157,11 @@ final class Pass {
                 tell(slot);
             } catch (RuntimeException e) {
                 end = e;
+                throw e;
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                if (!slot.isSettled()) { // what comes after it must be told one day
+                    slot.reject(Workers.fault(draft.where(), e));
+                }
                 throw e;
             }
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,21 @@ class InputsTest {
         assertThat(entries.get(3).trouble()).isNull();
         assertThat(String.valueOf(entries(top.resolve("c-nothing")).getFirst().trouble()))
                 .contains("a link to what is not there");
+    }
+
+    @Test
+    void aNameThatIsNoUtf8IsKeptApartFromOthersOfItsKind() throws Exception {
+        file("top/known.txt");
+        String touch = "cd '" + folder.resolve("top")
+                + "' && echo words > \"$(printf '\\377').txt\" && echo words > \"$(printf '\\376').txt\"";
+        Process process = new ProcessBuilder("sh", "-c", touch).start();
+        Assumptions.assumeTrue(process.waitFor() == 0, "this file system takes UTF-8 names only");
+        assertThat(entries(folder.resolve("top")))
+                .extracting(Inputs.Entry::name)
+                .containsExactlyInAnyOrder("known.txt", "%FE.txt", "%FF.txt");
+        for (Inputs.Entry entry : entries(folder.resolve("top"))) {
+            assertThat(entry.input().bytes()).startsWith("words".getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test
