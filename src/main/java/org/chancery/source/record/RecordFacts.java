@@ -68,7 +68,12 @@ final class RecordFacts {
         return values;
     }
 
+    /** A publisher's tag that cannot be one is left out; any other value that cannot be is a reason to refuse the record. */
     private void put(Facts.Builder facts, Facts.Key key, Value value) throws RejectedInput {
+        if (key.many()) {
+            facts.offer(key, value.text(), repairs);
+            return;
+        }
         try {
             boolean day = key == Facts.Key.DATE || key == Facts.Key.RETRIEVED;
             facts.put(key, day ? RecordDate.of(value.text()) : value.text());

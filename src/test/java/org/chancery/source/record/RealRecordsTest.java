@@ -40,6 +40,7 @@ class RealRecordsTest {
         private final List<Draft> drafts = new ArrayList<>();
         private final List<String> faults = new ArrayList<>();
         private final Map<String, Integer> repairs = new TreeMap<>();
+        private final Map<String, Integer> labels = new TreeMap<>();
         private int documents;
         private int paragraphs;
         private int cut;
@@ -81,6 +82,9 @@ class RealRecordsTest {
                 paragraphs++;
                 cut += paragraph.said().cutBy() == null ? 0 : 1;
                 Speaker speaker = paragraph.said().speaker();
+                if (speaker != null && speaker.by() == Speaker.By.PRINTED) {
+                    labels.merge(String.valueOf(speaker.label()), 1, Integer::sum);
+                }
                 labelled += speaker != null && speaker.by() == Speaker.By.PRINTED ? 1 : 0;
                 people += speaker != null ? 1 : 0;
             }
@@ -134,6 +138,31 @@ class RealRecordsTest {
         Count count = read(file, about("kremlin-en.about.yaml"));
         assertThat(count.faults).isEmpty();
         assertThat(count.documents).isEqualTo(5_223);
+        int leads = 1_675;
+        int headlines = 158; // items without lead and paragraphs
+        int rules = 406; // "* * *"
+        int labelsAlone = 7; // "Agriculture Minister Alexander Tkachev:", the words in the next paragraph
+        assertThat(count.paragraphs).isEqualTo(38_951 + leads + headlines - rules - labelsAlone);
+        Map<String, Integer> given = speakers(file);
+        assertThat(given.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(6_275);
+        given.entrySet().removeIf(said -> count.labels.getOrDefault(said.getKey(), 0) >= said.getValue());
+        assertThat(given.keySet()) // the rest names nobody, or is no label but bold type
+                .allMatch(
+                        speaker -> speaker.matches(
+                                "(?:Question|Remark|Reply|Response|Comment|Operator|Presenter)\\b.*|.{65,}|(?:Contact|Meeting|The message).*|.*(?:Pesko|: .*)"));
+    }
+
+    private static Map<String, Integer> speakers(Path file) throws IOException {
+        Map<String, Integer> speakers = new TreeMap<>();
+        JsonMapper json = new JsonMapper();
+        for (String line : Files.readAllLines(file)) {
+            for (JsonNode paragraph : json.readTree(line).path("paragraphs")) {
+                if (!paragraph.path("s").isNull()) {
+                    speakers.merge(paragraph.path("s").asText(), 1, Integer::sum);
+                }
+            }
+        }
+        return speakers;
     }
 
     @Test
