@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.source.input.Drafts;
 import org.chancery.source.input.Input;
 import org.chancery.source.input.RejectedInput;
@@ -17,6 +18,8 @@ public final class Records {
     static final String VERSION = "records/1";
 
     private static final int TELLING = 64 << 10;
+    /** A byte order mark and blank lines. */
+    private static final Pattern START = Pattern.compile("\\A[\\ufeff\\r\\n]+");
 
     private Records() {}
 
@@ -39,7 +42,7 @@ public final class Records {
             try (InputStream in = input.content().open()) {
                 in.skipNBytes(mark);
                 if (!json) {
-                    table(file, text, in);
+                    table(file, rows(start, mark), in);
                 } else if (text.startsWith("[") || isOneOverManyLines(text)) {
                     JsonFile.read(file, in);
                 } else {
@@ -79,12 +82,18 @@ public final class Records {
                 && (!lines.get(1).startsWith("{") || first.endsWith("[") || first.endsWith(":"));
     }
 
+    /** From its first row on; an empty name of a first column stays. */
+    private static String rows(byte[] start, int mark) {
+        String text = new String(start, mark, start.length - mark, StandardCharsets.UTF_8);
+        return START.matcher(text).replaceFirst("");
+    }
+
     /**
      * Whether a text that begins so is a table of records: its first line names two of the columns that are known here and one of them is the title or the text; or
      * it names a column of the mapping; or the file's name says so and the next line has as many cells.
      */
     public static boolean isTable(Input input, byte[] start) {
-        String text = Spaces.strip(new String(start, StandardCharsets.UTF_8));
+        String text = rows(start, 0);
         Table.Header header = text.startsWith("{") || text.startsWith("[") ? null : Table.header(text);
         if (header == null) {
             return false;

@@ -2,6 +2,7 @@ package org.chancery.source.record;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Passes on UTF-8 and nothing else; and no more than a record may have between two calls of {@link #recordEnds}. */
 final class StrictUtf8 extends InputStream {
@@ -33,6 +34,7 @@ final class StrictUtf8 extends InputStream {
     private int low = 0x80;
     private int high = 0xbf;
     private long sinceRecord;
+    private @Nullable Refused waiting;
 
     StrictUtf8(InputStream in) {
         this.in = in;
@@ -51,12 +53,21 @@ final class StrictUtf8 extends InputStream {
 
     @Override
     public int read(byte[] to, int from, int length) throws IOException {
+        if (waiting != null) {
+            throw waiting;
+        }
         int count = in.read(to, from, length);
         if (count < 0 && needed > 0) {
             throw new Refused(line, "the file ends in the middle of a character");
         }
         for (int i = from; i < from + count; i++) {
-            check(to[i] & 0xff);
+            if (!isValid(to[i] & 0xff)) {
+                waiting = new Refused(line, Encodings.noUtf8(to[i] & 0xff));
+                if (i == from) {
+                    throw waiting;
+                }
+                return i - from; // what stands before it is read
+            }
         }
         sinceRecord += Math.max(0, count);
         if (sinceRecord > ByteLines.LONGEST) {
@@ -69,7 +80,7 @@ final class StrictUtf8 extends InputStream {
     }
 
     /** Table 3-7 of the Unicode standard: which byte may follow which. */
-    private void check(int b) throws Refused {
+    private boolean isValid(int b) {
         boolean valid;
         if (needed > 0) {
             valid = b >= low && b <= high;
@@ -82,10 +93,8 @@ final class StrictUtf8 extends InputStream {
             low = b == 0xe0 ? 0xa0 : b == 0xf0 ? 0x90 : 0x80;
             high = b == 0xed ? 0x9f : b == 0xf4 ? 0x8f : 0xbf;
         }
-        if (!valid) {
-            throw new Refused(line, Encodings.noUtf8(b));
-        }
         line += b == '\n' ? 1 : 0;
+        return valid;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -64,7 +65,7 @@ final class Table {
             rows.next();
             return rows.hasNext() && rows.next().size() == header.columns().size();
         } catch (IOException | UncheckedIOException e) {
-            return false;
+            return true; // a cell in quotation marks that goes on beyond the start
         }
     }
 
@@ -130,31 +131,48 @@ final class Table {
     }
 
     private void rows(CSVParser parser, StrictUtf8 strict) throws RejectedInput, IOException {
-        boolean header = true;
         Iterator<CSVRecord> rows = parser.iterator();
+        boolean header = true;
+        boolean broken = false;
         int line = 1;
-        try {
-            while (rows.hasNext()) {
+        while (true) {
+            try {
+                if (!rows.hasNext()) {
+                    return;
+                }
                 CSVRecord row = rows.next();
-                if (!isBlank(row)) {
+                if (!isBlank(row) && !broken) { // what is left of a broken row is none
                     if (!header) {
                         take(row, line);
                     }
                     header = false;
                 }
-                strict.recordEnds();
+                broken = false;
                 line = (int) parser.getCurrentLineNumber() + 1;
+            } catch (UncheckedIOException e) {
+                if (!broken) {
+                    file.fault(misquoted(e, line));
+                }
+                broken = true;
             }
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof StrictUtf8.Refused refused) {
-                throw new RejectedInput(
-                        file.input().name(), refused.line(), refused.reason() + "; nothing behind it is read");
-            }
-            throw new RejectedInput(
-                    file.input().name(),
-                    line,
-                    "the quotation marks of the row that begins here do not match (a mark within a cell is doubled: \"\"); nothing behind it is read");
+            strict.recordEnds();
         }
+    }
+
+    /** The fault of a row whose quotation marks do not match; anything else that went wrong is no row's. */
+    private RejectedInput misquoted(UncheckedIOException e, int line) throws IOException, RejectedInput {
+        String name = file.input().name();
+        if (e.getCause() instanceof StrictUtf8.Refused refused) {
+            throw new RejectedInput(name, refused.line(), refused.reason() + "; nothing behind it is read");
+        }
+        if (e.getCause() instanceof CSVException) {
+            return new RejectedInput(
+                    name,
+                    line,
+                    "the quotation marks of the row that begins here do not match"
+                            + " (a mark within a cell is doubled: \"\"; one that is never closed swallows the rows behind it)");
+        }
+        throw new IOException(e.getMessage(), e);
     }
 
     private void take(CSVRecord row, int line) throws RejectedInput {

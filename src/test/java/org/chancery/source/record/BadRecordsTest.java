@@ -235,9 +235,28 @@ class BadRecordsTest {
     }
 
     @Test
+    void aMarkInTheWrongPlaceCostsItsRowOnly() {
+        Tried tried = Tried.of("x.csv", "id,title,text\n1,One,W.\n2,\"Two\" x,\"W\"y,\"Z\"z\n3,Three,W.\n", NO_MAPPING);
+        assertThat(tried.titles()).containsExactly("One", "Three");
+        assertThat(tried.faults())
+                .singleElement()
+                .asString()
+                .contains("x.csv, line 3")
+                .contains("quotation marks");
+    }
+
+    @Test
+    void aFirstColumnWithoutANameIsNamedByItsPlace() {
+        Tried tried = Tried.of("x.tsv", "\tid\ttitle\ttext\n0\t1\tOne\tW.\n", Map.of("id", List.of("id")));
+        assertThat(tried.titles()).containsExactly("One");
+        assertThat(tried.repairs()).singleElement().asString().contains("field not taken: column 1");
+    }
+
+    @Test
     void aTableThatIsNoUtf8NamesTheLine() {
         Tried tried = Tried.of(
                 "x.csv", "id,title,text\n1,One,W.\n2,Два,W.\n".getBytes(Charset.forName("windows-1251")), NO_MAPPING);
+        assertThat(tried.titles()).containsExactly("One");
         assertThat(tried.faults())
                 .singleElement()
                 .asString()
