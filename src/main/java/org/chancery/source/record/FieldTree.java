@@ -55,6 +55,7 @@ final class FieldTree {
     private final Map<Path, Node> leaves = new LinkedHashMap<>();
     private final Mapping mapping;
     private final boolean flat;
+    private final boolean restIgnored;
     private Set<String> unknown = new LinkedHashSet<>();
 
     /**
@@ -65,6 +66,7 @@ final class FieldTree {
     FieldTree(Mapping mapping, boolean flat) {
         this.mapping = mapping;
         this.flat = flat;
+        this.restIgnored = mapping.paths(Mapping.IGNORE).contains(new Path("*"));
         mapping.taken().forEach(this::plant);
         mapping.paths(Mapping.IGNORE).forEach(path -> plant(path).whole = true);
     }
@@ -96,7 +98,9 @@ final class FieldTree {
             Node child = node.find(name);
             record.nextToken();
             if (child == null) {
-                unknown.add(above + name);
+                if (!restIgnored) {
+                    unknown.add(above + name);
+                }
                 record.skipChildren();
             } else {
                 child.seen = true;
