@@ -122,32 +122,37 @@ final class RecordFile {
             nameless(entry);
             return;
         }
-        Words words = new Words();
+        Facts facts;
         try {
-            Facts.Builder named = new Facts.Builder();
-            if (url != null) {
-                named.put(Facts.Key.URL, words.clean(url));
-            }
-            if (id != null) {
-                named.put(Facts.Key.ID, words.clean(id));
-            }
-            Facts facts = named.build();
-            if (words.dropped()) {
-                throw new IllegalArgumentException("there is a control character or half of a character in it");
-            }
-            Identity identity =
-                    Identity.of(input.collection(), facts.get(Facts.Key.URL), facts.get(Facts.Key.ID), input.name());
-            out.draft(Draft.ofPart(
-                    input,
-                    entry.part(),
-                    identity,
-                    entry.hash(),
-                    Records.VERSION,
-                    entry.weight(),
-                    draft -> read(draft, entry, false)));
+            facts = naming(url, id);
         } catch (IllegalArgumentException e) {
             out.fault(new RejectedInput(input.name(), entry.line(), "its url or id cannot name it: " + e.getMessage()));
+            return;
         }
+        out.draft(Draft.ofPart(
+                input,
+                entry.part(),
+                Identity.of(input.collection(), facts.get(Facts.Key.URL), facts.get(Facts.Key.ID), input.name()),
+                entry.hash(),
+                Records.VERSION,
+                entry.weight(),
+                draft -> read(draft, entry, false)));
+    }
+
+    /** What names a record, checked: a name with something dropped from it would be another's. */
+    private static Facts naming(@Nullable String url, @Nullable String id) {
+        Words words = new Words();
+        Facts.Builder named = new Facts.Builder();
+        if (url != null) {
+            named.put(Facts.Key.URL, words.clean(url));
+        }
+        if (id != null) {
+            named.put(Facts.Key.ID, words.clean(id));
+        }
+        if (words.dropped()) {
+            throw new IllegalArgumentException("there is a control character or half of a character in it");
+        }
+        return named.build();
     }
 
     /** The file ends: what holds for it as a whole is said. */

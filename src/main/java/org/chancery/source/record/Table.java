@@ -136,26 +136,28 @@ final class Table {
         boolean broken = false;
         int line = 1;
         while (true) {
+            CSVRecord row;
+            strict.recordEnds();
             try {
                 if (!rows.hasNext()) {
                     return;
                 }
-                CSVRecord row = rows.next();
-                if (!isBlank(row) && !broken) { // what is left of a broken row is none
-                    if (!header) {
-                        take(row, line);
-                    }
-                    header = false;
-                }
-                broken = false;
-                line = (int) parser.getCurrentLineNumber() + 1;
+                row = rows.next();
             } catch (UncheckedIOException e) {
                 if (!broken) {
                     file.fault(misquoted(e, line));
                 }
                 broken = true;
+                continue;
             }
-            strict.recordEnds();
+            if (!isBlank(row) && !broken) { // what is left of a broken row is none
+                if (!header) {
+                    take(row, line);
+                }
+                header = false;
+            }
+            broken = false;
+            line = (int) parser.getCurrentLineNumber() + 1;
         }
     }
 

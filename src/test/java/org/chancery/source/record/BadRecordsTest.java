@@ -178,8 +178,8 @@ class BadRecordsTest {
     void fieldsThatAMappingIgnoresAreNotSaid() {
         Tried tried = Tried.of(
                 "x.jsonl",
-                "{\"nr\":1,\"title\":\"T\",\"text\":\"x\",\"a\":1}\n",
-                Map.of("id", List.of("nr"), "ignore", List.of("*")));
+                "{\"nr\":1,\"title\":\"T\",\"text\":\"x\",\"a\":1,\"source_topic\":[{\"label\":\"L\",\"nr\":3}]}\n",
+                Map.of("source_topic", List.of("source_topic.label"), "id", List.of("nr"), "ignore", List.of("*")));
         assertThat(tried.repairs()).isEmpty();
     }
 
