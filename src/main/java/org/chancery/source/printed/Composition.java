@@ -34,7 +34,49 @@ public final class Composition {
      */
     public static List<Utterance> utterances(
             List<Line> paragraphs, String title, @Nullable DocumentType type, List<String> repairs) {
-        List<Turn> turns = Turn.of(paragraphs, Labels.of(paragraphs, title), repairs);
+        return held(Turn.of(paragraphs, Labels.of(paragraphs, title), repairs), title, type, repairs);
+    }
+
+    /**
+     * Gives the paragraphs of a record, which says of some of them who speaks, their roles and speakers. A paragraph of which it says nothing may print a label of
+     * its own, or goes on with the words of the speaker above, as in print.
+     *
+     * @param paragraphs in reading order, none blank
+     * @param speakers by paragraph, whom the record names; null where it names nobody
+     * @param title the document's title
+     * @param type what the document is announced to be; null when nothing announces it
+     * @param repairs gets what is dropped or mended on the way
+     */
+    public static List<Utterance> utterances(
+            List<Line> paragraphs,
+            List<@Nullable String> speakers,
+            String title,
+            @Nullable DocumentType type,
+            List<String> repairs) {
+        List<Line> lines = new ArrayList<>(paragraphs.size());
+        List<@Nullable Label> given = new ArrayList<>(paragraphs.size());
+        int words = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Line line = paragraphs.get(i);
+            String speaker = speakers.get(i);
+            Label label = speaker == null ? null : Label.given(speaker, line.text());
+            if (speaker != null && label == null) {
+                words++;
+                boolean printed = line.text().regionMatches(true, 0, speaker, 0, speaker.length());
+                line = printed ? line : new Line(line.number(), speaker + " " + line.text());
+            }
+            lines.add(line);
+            given.add(label);
+        }
+        if (words > 0) {
+            repairs.add(words + (words == 1 ? " speaker that names" : " speakers that name")
+                    + " nobody, or more than a name, read as words of the paragraph");
+        }
+        return held(Turn.of(lines, Labels.of(lines, given, title), repairs), title, type, repairs);
+    }
+
+    private static List<Utterance> held(
+            List<Turn> turns, String title, @Nullable DocumentType type, List<String> repairs) {
         long rules =
                 turns.stream().filter(turn -> turn.form() == Turn.Form.RULE).count();
         if (rules > 0) {

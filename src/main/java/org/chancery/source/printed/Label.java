@@ -65,6 +65,7 @@ public record Label(Kind kind, String printed, @Nullable PersonName person, bool
             "(?<label>\\p{Lu}[\\p{Lu}’'-]+(?: [\\p{Lu}’'-]+){0,3})\\.? [–—-] (?<rest>.+)", Pattern.DOTALL);
 
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.?!…;,]|.*[:?!] .*", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("^[-–—•]\\s+");
 
     /** Reads the start of a paragraph; null when nothing there has the form of a label. */
@@ -93,6 +94,40 @@ public record Label(Kind kind, String printed, @Nullable PersonName person, bool
         }
         Bold bold = Bold.around(text, colon);
         return labelled(bold);
+    }
+
+    /**
+     * The label that a record gives apart from its words, or before them as well. Null when it is none: the words begin with more than a name and a colon, are
+     * nothing but it, or it has the look of a sentence.
+     *
+     * @param speaker as the record has it
+     * @param words the paragraph
+     */
+    static @Nullable Label given(String speaker, String words) {
+        String printed = Spaces.fold(speaker).replaceFirst("\\s*:$", "");
+        String rest = words;
+        if (words.regionMatches(true, 0, printed, 0, printed.length())) {
+            String behind = Spaces.strip(words.substring(printed.length()));
+            if (!behind.startsWith(":")) {
+                return null;
+            }
+            rest = Spaces.strip(behind.substring(1));
+        }
+        Label generic = generic(printed, true, rest);
+        if (generic != null) {
+            return generic;
+        }
+        String core = Spaces.strip(NOTE.matcher(printed).replaceAll(""));
+        PersonName person = PersonName.read(core);
+        if (person != null) {
+            return new Label(Kind.NAME, printed, person, true, rest);
+        }
+        boolean sentence = core.isEmpty()
+                || printed.length() > LONGEST
+                || SENTENCE.matcher(printed).matches();
+        return sentence || rest.isEmpty()
+                ? null
+                : new Label(Kind.NAME, printed, new PersonName(core, core, PersonName.Shape.POST), true, rest);
     }
 
     private static @Nullable Label labelled(Bold split) {

@@ -2,9 +2,11 @@ package org.chancery.source.printed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +49,15 @@ public final class Labels {
 
     private final List<Line> paragraphs;
     private final List<@Nullable Label> candidates;
+    private final Set<Integer> given;
     private final String title;
     private final Map<String, Integer> times = new HashMap<>();
     private boolean conversation;
 
-    private Labels(List<Line> paragraphs, List<@Nullable Label> candidates, String title) {
+    private Labels(List<Line> paragraphs, List<@Nullable Label> candidates, Set<Integer> given, String title) {
         this.paragraphs = paragraphs;
         this.candidates = candidates;
+        this.given = given;
         this.title = title;
         for (Label label : candidates) {
             if (label != null) {
@@ -67,7 +71,25 @@ public final class Labels {
         List<@Nullable Label> candidates = new ArrayList<>(paragraphs.size());
         paragraphs.forEach(paragraph -> candidates.add(Label.read(paragraph.text())));
         addLetteredAnswers(paragraphs, candidates);
-        return new Labels(paragraphs, candidates, title).decide();
+        return new Labels(paragraphs, candidates, Set.of(), title).decide();
+    }
+
+    /**
+     * By paragraph, its label, where a record says of some who speaks. What it says counts; beside it a label that is printed in the words must be beyond doubt.
+     *
+     * @param given by paragraph, the label that the record gives; null where it gives none
+     */
+    static List<@Nullable Label> of(List<Line> paragraphs, List<@Nullable Label> given, String title) {
+        List<@Nullable Label> candidates = new ArrayList<>(given);
+        Set<Integer> sure = new HashSet<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i) == null) {
+                candidates.set(i, Label.read(paragraphs.get(i).text()));
+            } else {
+                sure.add(i);
+            }
+        }
+        return sure.isEmpty() ? of(paragraphs, title) : new Labels(paragraphs, candidates, sure, title).decide();
     }
 
     /** An A without a colon may be the article or the first of a list; it answers only a Q. */
@@ -116,9 +138,15 @@ public final class Labels {
         List<@Nullable Label> accepted = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             Label label = candidates.get(i);
-            accepted.add(label != null && (isFirm(label) || isLikely(label) || isTurnTaken(label, i)) ? label : null);
+            accepted.add(label != null && isAccepted(label, i) ? label : null);
         }
         return new OnePerson(accepted, title, namesAbove(accepted)).unify();
+    }
+
+    private boolean isAccepted(Label label, int at) {
+        return given.isEmpty()
+                ? isFirm(label) || isLikely(label) || isTurnTaken(label, at)
+                : given.contains(at) || isFirm(label) || isRepeatedName(label);
     }
 
     /** Accepted by its own form and the title alone. */

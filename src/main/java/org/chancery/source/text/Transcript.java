@@ -13,6 +13,7 @@ import org.chancery.source.input.PlainText;
 import org.chancery.source.input.Reading;
 import org.chancery.source.input.RejectedInput;
 import org.chancery.source.printed.Composition;
+import org.chancery.source.printed.Layout;
 import org.chancery.source.printed.Line;
 
 /** Reads plain text and Markdown, with or without front matter: interviews, news conferences, speeches, statements, explainers. */

@@ -1,18 +1,16 @@
-package org.chancery.source.text;
+package org.chancery.source.printed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.chancery.source.printed.Label;
-import org.chancery.source.printed.Line;
 
 /**
  * Finds the paragraphs among lines. Blank lines part them. Where lines stand together, each is a paragraph of its own, unless the file is hard-wrapped: then they
  * are joined. A file is hard-wrapped if its lines are short, many of those that stand together end within a sentence, and nearly every one of these is so full that
  * the next line's first word would not have fitted; only an editor that breaks lines makes such a file.
  */
-final class Layout {
+public final class Layout {
 
     /** No one breaks lines beyond this many characters. */
     private static final int WIDEST = 132;
@@ -37,7 +35,7 @@ final class Layout {
     }
 
     /** The paragraphs of these lines, in order; none is blank. */
-    static List<Line> paragraphs(List<Line> lines) {
+    public static List<Line> paragraphs(List<Line> lines) {
         Layout layout = new Layout(lines);
         layout.gather();
         return layout.paragraphs;
