@@ -16,6 +16,9 @@ final class Article {
     /** So far from the top a line may repeat the title or give place and date. */
     private static final int TOP = 4;
 
+    /** A kicker or the name of a section; a longer line is text. */
+    private static final int LONGEST_ABOVE = 60;
+
     private final BodyText body;
     private final PageFacts said;
     private final Facts.Builder facts;
@@ -75,9 +78,10 @@ final class Article {
         return facts.build();
     }
 
-    /** Without the lead's double, and without first lines that say again what the title and the facts say. */
+    /** Without the lead's double, and without first lines that stand above the title or say again what title and facts say. */
     private List<String> withoutHead(List<String> texts, List<String> repairs) {
         List<String> kept = new ArrayList<>();
+        int title = title(texts);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             boolean top = kept.size() < TOP && i < 2 * TOP;
@@ -85,12 +89,10 @@ final class Article {
             if (top && said.isTitle(bare(text))) {
                 repairs.add("a line dropped that repeats the title");
             } else if (dateLine != null) {
-                facts.offer(
-                        Facts.Key.DATE,
-                        facts.has(Facts.Key.DATE) ? null : dateLine.dating().toString(),
-                        repairs);
-                facts.offer(Facts.Key.PLACE, facts.has(Facts.Key.PLACE) ? null : dateLine.place(), repairs);
+                takeOver(dateLine, repairs);
                 repairs.add("a line of place and date taken for what it says: " + bare(text));
+            } else if (i >= lead.size() && i < title && text.length() <= LONGEST_ABOVE) {
+                repairs.add("a line above the title dropped: " + bare(text));
             } else if (i == lead.size() && !lead.isEmpty() && kept.contains(text)) {
                 repairs.add("the first paragraph dropped that repeats the lead");
             } else {
@@ -98,6 +100,25 @@ final class Article {
             }
         }
         return kept;
+    }
+
+    /** Where the title stands among the first lines; 0 where it does not. */
+    private int title(List<String> texts) {
+        for (int i = lead.size(); i < Math.min(texts.size(), lead.size() + 2 * TOP); i++) {
+            if (said.isTitle(bare(texts.get(i)))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void takeOver(DateLine line, List<String> repairs) {
+        if (!facts.has(Facts.Key.DATE)) {
+            facts.offer(Facts.Key.DATE, line.dating().toString(), repairs);
+        }
+        if (!facts.has(Facts.Key.PLACE)) {
+            facts.offer(Facts.Key.PLACE, line.place(), repairs);
+        }
     }
 
     private static String bare(String text) {
