@@ -33,6 +33,11 @@ final class Article {
         this.found = found;
     }
 
+    private static int words(Element element) {
+        String text = element.text().strip();
+        return text.isEmpty() ? 0 : text.split("\\s+", -1).length;
+    }
+
     /** Finds the article of a page, and reads what the page says about it. The page is the reader's own: it loses its scripts and its lead. */
     static Article in(Document page, List<String> repairs) {
         LinkedData data = LinkedData.of(page, repairs);
@@ -41,11 +46,18 @@ final class Article {
         Surroundings around = Surroundings.of(page, body.roots().getFirst());
         PageFacts said = new PageFacts(page, data, around);
         Facts.Builder facts = said.gather(repairs);
+        int beside = words(page.body())
+                - body.roots().stream().mapToInt(Article::words).sum();
         List<String> found = new ArrayList<>();
         List<Paragraph> lead = new ArrayList<>();
         for (Element element : around.lead()) {
             lead.addAll(Paragraphs.of(element, found));
+            beside -= body.roots().stream().noneMatch(root -> element.parents().contains(root)) ? words(element) : 0;
             element.remove();
+        }
+        if (beside > 0) {
+            found.add(beside + (beside == 1 ? " word" : " words")
+                    + " beside the text left out (heads, menus, feet and the like)");
         }
         return new Article(body, said, facts, lead, found);
     }
@@ -88,6 +100,8 @@ final class Article {
             DateLine dateLine = top ? DateLine.read(bare(text)) : null;
             if (top && said.isTitle(bare(text))) {
                 repairs.add("a line dropped that repeats the title");
+            } else if (top && text.equals(facts.build().get(Facts.Key.PLACE))) {
+                repairs.add("a line dropped that repeats the place");
             } else if (dateLine != null) {
                 takeOver(dateLine, repairs);
                 repairs.add("a line of place and date taken for what it says: " + bare(text));

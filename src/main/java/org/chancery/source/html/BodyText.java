@@ -32,10 +32,10 @@ record BodyText(List<Element> roots, boolean declared) {
     private static final double SHARE = 0.33;
 
     /** The text is where the next smaller element would hold less than this of the words. */
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.75;
 
     private static final Set<String> CONTAINERS =
-            Set.of("div", "section", "article", "main", "table", "tbody", "tr", "td", "center", "font", "form", "span");
+            Set.of("div", "section", "article", "main", "table", "tbody", "tr", "td", "center", "form");
 
     BodyText {
         roots = List.copyOf(roots);

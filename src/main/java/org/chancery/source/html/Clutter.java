@@ -33,6 +33,9 @@ final class Clutter {
             "robots-nocontent",
             "masha-ignore");
 
+    /** Words that stand for themselves and for all that begin with them: "relatedposts", "cookiebar". */
+    private static final Pattern FORMS = Pattern.compile("^(related|tooltip|breadcrumb|cookie|sharing|newsletter).*");
+
     private static final Pattern UNSEEN =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
@@ -96,7 +99,9 @@ final class Clutter {
                 || UNSEEN.matcher(element.attr("style")).find();
         ClassWords called = ClassWords.of(element);
         for (String word : called.words()) {
-            String kind = word.endsWith("meta") ? "note about the page" : WORDS.get(word);
+            String kind = word.endsWith("meta")
+                    ? "note about the page"
+                    : WORDS.get(FORMS.matcher(word).replaceFirst("$1"));
             if (kind != null) {
                 return kind;
             }

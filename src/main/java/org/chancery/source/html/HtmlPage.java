@@ -2,6 +2,8 @@ package org.chancery.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.corpus.DocumentType;
 import org.chancery.corpus.Utterance;
 import org.chancery.source.input.Draft;
@@ -30,6 +32,8 @@ public final class HtmlPage {
 
     /** Each tag costs a few hundred bytes of memory. */
     private static final int MOST_TAGS = 500_000;
+
+    private static final Pattern MARK = Pattern.compile("^(?:## |\\*\\*([^*]+:)\\*\\*)(?=.)");
 
     private HtmlPage() {}
 
@@ -88,7 +92,18 @@ public final class HtmlPage {
         Facts facts = input.about().over(Facts.NONE, head.or(article.facts()));
         String title = Composition.title(draft, facts);
         DocumentType announced = Composition.announced(facts, title);
-        List<Utterance> utterances = Composition.utterances(lines, title, announced, repairs);
+        List<Utterance> utterances = Composition.utterances(lines, title, announced, repairs).stream()
+                .map(HtmlPage::unmarked)
+                .toList();
         return new Reading(Composition.document(draft, facts, utterances), repairs);
+    }
+
+    /** Without the marks that {@link Paragraph#marked} set and nobody took for what they might have meant. */
+    private static Utterance unmarked(Utterance said) {
+        String text = MARK.matcher(said.text())
+                .replaceFirst(match -> match.group(1) == null ? "" : Matcher.quoteReplacement(match.group(1)));
+        return text.equals(said.text())
+                ? said
+                : new Utterance(said.role(), said.exchange(), said.speaker(), text, said.cutBy());
     }
 }
