@@ -62,6 +62,9 @@ final class Asides {
 
     /** Two links or more, and no words beside them. */
     private static boolean isOfLinks(Element list) {
+        if (list.selectFirst("a[href]") == null || list.selectFirst("p + p") != null) {
+            return false;
+        }
         int linked = 0;
         int links = 0;
         for (Element link : list.select("a[href]")) {

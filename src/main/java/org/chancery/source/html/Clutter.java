@@ -33,6 +33,20 @@ final class Clutter {
             "robots-nocontent",
             "masha-ignore");
 
+    /** What the class of a wrapper around the text may name as well: it stays when it holds most of it. */
+    private static final Set<String> AMBIGUOUS = Set.of(
+            "aside",
+            "gallery",
+            "caption",
+            "menu",
+            "advertisement",
+            "form",
+            "note about the page",
+            "tag list",
+            "page foot");
+    /** A paragraph of this length is none of a list or a form. */
+    private static final int PROSE = 120;
+
     /** Words that stand for themselves and for all that begin with them: "relatedposts", "cookiebar". */
     private static final Pattern FORMS = Pattern.compile("^(related|tooltip|breadcrumb|cookie|sharing|newsletter).*");
 
@@ -84,13 +98,26 @@ final class Clutter {
             sure = ROLES.get(element.attr("role"));
         }
         String kind = sure == null ? perhaps(element) : sure;
-        return kind != null && whole && isKept(element, sure != null) ? null : kind;
+        return kind != null && (whole ? isMostOfPage(element, sure != null) : isMostOfText(element, kind, sure != null))
+                ? null
+                : kind;
     }
 
-    private boolean isKept(Element element, boolean sure) {
-        boolean most = sizes.at(element) * 2 > sizes.at(root);
-        boolean heading = !sure && element.selectFirst("h1") != null;
-        return (most && (!sure || element.normalName().equals("form"))) || heading;
+    private boolean isMost(Element element) {
+        return sizes.at(element) * 2L > sizes.at(root);
+    }
+
+    private boolean isMostOfPage(Element element, boolean sure) {
+        boolean form = element.normalName().equals("form");
+        return (isMost(element) && (!sure || form)) || (!sure && element.selectFirst("h1") != null);
+    }
+
+    /** "content-with-sidebar" around the text itself. */
+    private boolean isMostOfText(Element element, String kind, boolean sure) {
+        return !sure
+                && AMBIGUOUS.contains(kind)
+                && isMost(element)
+                && element.select("p").stream().anyMatch(p -> p.text().length() >= PROSE);
     }
 
     private static @Nullable String perhaps(Element element) {

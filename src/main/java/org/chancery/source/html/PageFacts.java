@@ -57,7 +57,7 @@ final class PageFacts {
         for (String tag : metas.all("article:tag")) {
             facts.offer(Facts.Key.SOURCE_TOPIC, tag, repairs);
         }
-        for (TagLists.Tag tag : TagLists.in(around.zone())) {
+        for (TagLists.Tag tag : TagLists.in(around.zone(), repairs)) {
             facts.offer(tag.key(), tag.value(), repairs);
         }
         return facts;

@@ -32,6 +32,11 @@ record Paragraph(String text, int bold, boolean heading) {
         return words && (heading || boldLine) ? "## " + text : text;
     }
 
+    /** Whether it begins with a label in bold type. */
+    boolean isLabelled() {
+        return bold > 0 && !boldLabel().isEmpty();
+    }
+
     /** The paragraph with its label in asterisks; the empty string when it begins with no label in bold or in a heading. */
     private String boldLabel() {
         int colon = text.indexOf(':');

@@ -11,7 +11,7 @@ final class Stretch {
     /** A line of this length and more that ends in a sentence's end is a paragraph; shorter ones are verse, addresses or wrapped lines. */
     private static final int LONG = 100;
 
-    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.?!…][\"”»’)\\]]*", Pattern.DOTALL);
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.?!…][\"”»’)\\]]{0,3}$");
     private static final int INDENT = 2;
 
     private final List<Paragraph> lines = new ArrayList<>();
@@ -66,30 +66,30 @@ final class Stretch {
     List<Paragraph> paragraphs(boolean heading) {
         endLine();
         List<Paragraph> joined = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int boldChars = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Paragraph next = new Paragraph(lines.get(i).text(), lines.get(i).bold(), heading);
-            if (joined.isEmpty() || begins(joined.getLast(), next, i)) {
-                joined.add(next);
-            } else {
-                Paragraph last = joined.removeLast();
-                boolean allBold = last.bold() == last.text().length();
-                String text = last.text() + " " + next.text();
-                int boldChars = allBold ? last.text().length() + 1 + next.bold() : last.bold();
-                joined.add(new Paragraph(text, boldChars, heading));
+            Paragraph next = lines.get(i);
+            if (i > 0 && begins(next, i)) {
+                joined.add(new Paragraph(text.toString(), boldChars, heading));
+                text.setLength(0);
+                boldChars = 0;
             }
+            boolean allBold = boldChars == text.length();
+            text.append(text.isEmpty() ? "" : " ");
+            boldChars = allBold && next.bold() > 0 ? text.length() + next.bold() : boldChars;
+            text.append(next.text());
+        }
+        if (!text.isEmpty()) {
+            joined.add(new Paragraph(text.toString(), boldChars, heading));
         }
         return joined;
     }
 
-    private boolean begins(Paragraph last, Paragraph next, int at) {
-        if (indented.get(at)) {
-            return true;
-        }
-        boolean labelled = next.bold() > 0 && next.marked().startsWith("**");
-        boolean sentence = ENDS_SENTENCE.matcher(lines.get(at - 1).text()).matches();
-        return labelled
-                || (sentence
-                        && lines.get(at - 1).text().length() >= LONG
-                        && last.text().length() >= LONG);
+    private boolean begins(Paragraph next, int at) {
+        String before = lines.get(at - 1).text();
+        boolean paragraph =
+                before.length() >= LONG && ENDS_SENTENCE.matcher(before).find();
+        return paragraph || indented.get(at) || next.isLabelled();
     }
 }

@@ -37,22 +37,23 @@ final class TagLists {
     private TagLists() {}
 
     /** The tags of an article, in the page's order. */
-    static List<Tag> in(Element zone) {
+    static List<Tag> in(Element zone, List<String> repairs) {
         Set<Element> marked = new LinkedHashSet<>(zone.select(MARKED));
         for (Element list : zone.select("[class]")) {
-            if (marked.size() < MOST && ClassWords.of(list).hasWord(LISTS)) {
+            if (marked.size() <= MOST && ClassWords.of(list).hasWord(LISTS)) {
                 marked.addAll(list.select("a[href]"));
             }
         }
         List<Tag> tags = new ArrayList<>();
+        if (marked.size() > MOST) {
+            repairs.add(
+                    "tags left out: " + marked.size() + " are listed, more than " + MOST + " are no tags of one text");
+            return tags;
+        }
         for (Element element : marked) {
             String value = Spaces.fold(element.text());
             boolean leaf = element.select("a").size() < 2 && !marked.contains(element.parent());
-            if (leaf
-                    && !value.isEmpty()
-                    && value.length() <= LONGEST_TAG
-                    && !isElsewhere(element)
-                    && tags.size() < MOST) {
+            if (leaf && !value.isEmpty() && value.length() <= LONGEST_TAG && !isElsewhere(element)) {
                 tags.add(new Tag(key(element, zone), value));
             }
         }
