@@ -1,7 +1,11 @@
 package org.chancery.source.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.chancery.source.input.Facts;
 import org.chancery.source.printed.DateLine;
 import org.chancery.source.printed.Languages;
@@ -38,10 +42,9 @@ final class Article {
         return text.isEmpty() ? 0 : text.split("\\s+", -1).length;
     }
 
-    /** Finds the article of a page, and reads what the page says about it. The page is the reader's own: it loses its scripts and its lead. */
+    /** Finds the article of a page, and reads what the page says about it. The page is the reader's own: it loses its lead. */
     static Article in(Document page, List<String> repairs) {
         LinkedData data = LinkedData.of(page, repairs);
-        page.select("script, style, template, noscript").remove();
         BodyText body = BodyText.of(page.body());
         Surroundings around = Surroundings.of(page, body.roots().getFirst());
         PageFacts said = new PageFacts(page, data, around);
@@ -51,7 +54,7 @@ final class Article {
         List<String> found = new ArrayList<>();
         List<Paragraph> lead = new ArrayList<>();
         for (Element element : around.lead()) {
-            lead.addAll(Paragraphs.of(element, found));
+            lead.addAll(Paragraphs.of(element, Set.of(), found));
             beside -= body.roots().stream().noneMatch(root -> element.parents().contains(root)) ? words(element) : 0;
             element.remove();
         }
@@ -67,9 +70,12 @@ final class Article {
         List<String> texts =
                 new ArrayList<>(lead.stream().map(Paragraph::marked).toList());
         for (Element root : body.roots()) {
-            Clutter.drop(body.declared() ? Clutter.in(root) : Clutter.ofPage(root), found);
-            Asides.drop(root, body.declared(), found);
-            for (Paragraph paragraph : Paragraphs.of(root, found)) {
+            Map<Element, String> clutter = body.declared() ? Clutter.in(root) : Clutter.ofPage(root);
+            Clutter.report(clutter, found);
+            Set<Element> left = Collections.newSetFromMap(new IdentityHashMap<>());
+            left.addAll(clutter.keySet());
+            Asides.leave(root, body.declared(), left, found);
+            for (Paragraph paragraph : Paragraphs.of(root, left, found)) {
                 texts.add(paragraph.marked());
             }
         }

@@ -1,6 +1,7 @@
 package org.chancery.source.html;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.source.input.Spaces;
 import org.jsoup.nodes.Element;
@@ -16,12 +17,16 @@ final class Asides {
 
     private Asides() {}
 
-    /** Drops them. A list of links stays where the page declares its text, unless a heading says that they lead to other pages. */
-    static void drop(Element root, boolean declared, List<String> repairs) {
+    /**
+     * Adds them to what is left out. A list of links stays where the page declares its text, unless a heading says that they lead to other pages.
+     *
+     * @param left what is left out, and looked into no further
+     */
+    static void leave(Element root, boolean declared, Set<Element> left, List<String> repairs) {
         int marks = 0;
         for (Element sup : root.select("sup, a[role=doc-noteref], a.footnote-ref")) {
-            if (isMark(sup)) {
-                sup.remove();
+            if (!isIn(left, sup) && isMark(sup)) {
+                left.add(sup);
                 marks++;
             }
         }
@@ -30,14 +35,14 @@ final class Asides {
         }
         int lists = 0;
         for (Element list : root.select("ul, ol, div, table")) {
-            if (list != root && list.hasParent() && isOfLinks(list)) {
+            if (list != root && isOfLinks(list) && !isIn(left, list)) {
                 Element heading = list.previousElementSibling();
                 boolean other = heading != null && isSeeAlso(heading);
+                if (heading != null && other) {
+                    left.add(heading);
+                }
                 if (other || !declared) {
-                    if (heading != null && other) {
-                        heading.remove();
-                    }
-                    list.remove();
+                    left.add(list);
                     lists++;
                 }
             }
@@ -45,6 +50,15 @@ final class Asides {
         if (lists > 0) {
             repairs.add(lists + (lists == 1 ? " list of links dropped" : " lists of links dropped"));
         }
+    }
+
+    private static boolean isIn(Set<Element> left, Element element) {
+        for (Element around = element; around != null; around = around.parent()) {
+            if (left.contains(around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMark(Element sup) {

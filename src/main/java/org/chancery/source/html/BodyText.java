@@ -41,7 +41,7 @@ record BodyText(List<Element> roots, boolean declared) {
         roots = List.copyOf(roots);
     }
 
-    /** Finds the text of a page whose scripts and styles have been taken out. */
+    /** Finds the text of a page. */
     static BodyText of(Element body) {
         List<Element> declared = outermost(body.select(BODY));
         declared.removeIf(element -> Prose.in(element, Clutter.in(element)).all() < LEAST);

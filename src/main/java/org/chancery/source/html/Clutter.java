@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -139,19 +140,15 @@ final class Clutter {
         return called.hasName(NOT_TEXT) || element.hasAttr("data-nosnippet") ? "block that is marked as no text" : null;
     }
 
-    /** Takes the clutter out of its page; the repairs say how much of which kind had words. */
-    static void drop(Map<Element, String> clutter, List<String> repairs) {
-        Map<String, Integer> counts = new HashMap<>();
+    /** Says how much of which kind had words. */
+    static void report(Map<Element, String> clutter, List<String> repairs) {
+        Map<String, Integer> counts = new TreeMap<>();
         clutter.forEach((element, kind) -> {
             if (element.hasText()) {
                 counts.merge(kind, 1, Integer::sum);
             }
-            element.remove();
         });
-        counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(count ->
-                        repairs.add(count.getValue() + " " + plural(count.getKey(), count.getValue()) + " dropped"));
+        counts.forEach((kind, count) -> repairs.add(count + " " + plural(kind, count) + " dropped"));
     }
 
     private static String plural(String kind, int count) {
@@ -173,7 +170,7 @@ final class Clutter {
         put(tags, "player or picture", "audio video object embed iframe canvas svg map applet");
         put(tags, "caption", "figcaption");
         put(tags, "dialog", "dialog");
-        put(tags, "text for other browsers", "noscript noframes");
+        put(tags, "text for other browsers", "noscript noframes template");
         return tags;
     }
 

@@ -3,12 +3,18 @@ package org.chancery.source.html;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Tells tables of data, whose rows are read across, from tables that but lay out a page. */
 final class DataTables {
 
     private static final int LONGEST_CELL = 300;
+
+    private static final Evaluator BLOCKS = Selector.evaluatorOf("p, div, br");
+    private static final Evaluator LAYOUT = Selector.evaluatorOf("table table, h1, form, ul, ol");
+    private static final Evaluator ROWS = Selector.evaluatorOf("tr");
 
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
 
@@ -46,14 +52,14 @@ final class DataTables {
     }
 
     private static boolean looksLikeData(Element table) {
-        if (table.attr("role").equals("presentation") || table.selectFirst("table table, h1, form, ul, ol") != null) {
+        if (table.attr("role").equals("presentation") || table.selectFirst(LAYOUT) != null) {
             return false;
         }
         int widest = 0;
-        for (Element row : table.select("tr")) {
+        for (Element row : table.select(ROWS)) {
             widest = Math.max(widest, row.childrenSize());
             for (Element cell : row.children()) {
-                int blocks = cell.select("p, div, br").size();
+                int blocks = cell.select(BLOCKS).size();
                 if (blocks > 1 || cell.text().length() > LONGEST_CELL) {
                     return false;
                 }

@@ -7,13 +7,13 @@ import org.chancery.source.input.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * The paragraphs of an element, in reading order. A block is a paragraph; so is text directly in a {@code div}, what a double {@code <br>} parts, a {@code pre}'s
  * stretch between blank lines, and a row of a table of data, its cells parted by {@code |}. White space is folded; other inline markup neither adds nor takes spaces.
  */
-final class Paragraphs implements NodeVisitor {
+final class Paragraphs implements NodeFilter {
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -61,6 +61,7 @@ final class Paragraphs implements NodeVisitor {
     private static final Set<String> BOLD = Set.of("b", "strong");
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Set<Element> left;
     private final DataTables tables = new DataTables();
     private Stretch stretch = new Stretch();
     private int heading;
@@ -68,12 +69,16 @@ final class Paragraphs implements NodeVisitor {
     private int pre;
     private int invisible;
 
-    private Paragraphs() {}
+    private int cells;
 
-    /** Reads an element; soft hyphens and the like are dropped, and the repairs count them. */
-    static List<Paragraph> of(Element root, List<String> repairs) {
-        Paragraphs reader = new Paragraphs();
-        root.traverse(reader);
+    private Paragraphs(Set<Element> left) {
+        this.left = left;
+    }
+
+    /** Reads an element but for the elements that are left out; soft hyphens and the like are dropped, and the repairs count them. */
+    static List<Paragraph> of(Element root, Set<Element> left, List<String> repairs) {
+        Paragraphs reader = new Paragraphs(left);
+        root.filter(reader);
         reader.end();
         if (reader.invisible > 0) {
             repairs.add(reader.invisible
@@ -84,12 +89,19 @@ final class Paragraphs implements NodeVisitor {
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
+            if (left.contains(element)) {
+                if (isBlock(element, element.normalName())) {
+                    end();
+                }
+                return FilterResult.SKIP_ENTIRELY;
+            }
             open(element, element.normalName());
         }
+        return FilterResult.CONTINUE;
     }
 
     private void open(Element element, String tag) {
@@ -99,9 +111,10 @@ final class Paragraphs implements NodeVisitor {
         }
         if (isBlock(element, tag)) {
             end();
-        } else if (tables.isCell(element) && element.elementSiblingIndex() > 0) {
+        } else if (tables.isCell(element) && cells++ > 0) {
             stretch.add(" | ", false);
         }
+        cells = tag.equals("tr") ? 0 : cells;
         heading += HEADINGS.contains(tag) ? 1 : 0;
         bold += isBold(element, tag) ? 1 : 0;
         pre += tag.equals("pre") ? 1 : 0;
@@ -111,7 +124,7 @@ final class Paragraphs implements NodeVisitor {
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String tag = element.normalName();
             if (tag.equals("q")) {
@@ -124,6 +137,7 @@ final class Paragraphs implements NodeVisitor {
             bold -= isBold(element, tag) ? 1 : 0;
             pre -= tag.equals("pre") ? 1 : 0;
         }
+        return FilterResult.CONTINUE;
     }
 
     private boolean isBlock(Element element, String tag) {
