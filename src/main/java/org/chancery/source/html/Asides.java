@@ -1,10 +1,15 @@
 package org.chancery.source.html;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.source.input.Spaces;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /** What stands within the text and is not part of it, whatever its class: marks of footnotes, and lists of links to other pages. */
 final class Asides {
@@ -33,9 +38,10 @@ final class Asides {
         if (marks > 0) {
             repairs.add(marks + (marks == 1 ? " footnote mark dropped" : " footnote marks dropped"));
         }
+        Links links = Links.in(root);
         int lists = 0;
         for (Element list : root.select("ul, ol, div, table")) {
-            if (list != root && isOfLinks(list) && !isIn(left, list)) {
+            if (list != root && links.areAllOf(list) && !isIn(left, list)) {
                 Element heading = list.previousElementSibling();
                 boolean other = heading != null && isSeeAlso(heading);
                 if (heading != null && other) {
@@ -74,18 +80,48 @@ final class Asides {
         return text.length() <= LONGEST_HEADING && SEE_ALSO.matcher(text).matches();
     }
 
-    /** Two links or more, and no words beside them. */
-    private static boolean isOfLinks(Element list) {
-        if (list.selectFirst("a[href]") == null || list.selectFirst("p + p") != null) {
-            return false;
+    /** What links there are in each element: how many, how many characters they have, and how many there are in all. */
+    private record Links(Map<Node, int[]> counts) {
+
+        static Links in(Element root) {
+            Map<Node, int[]> counts = new IdentityHashMap<>();
+            root.traverse(new NodeVisitor() {
+                private int links;
+
+                @Override
+                public void head(Node node, int depth) {
+                    links += isLink(node) ? 1 : 0;
+                    if (node instanceof TextNode text && !text.isBlank()) {
+                        int length = text.text().strip().length();
+                        counts.put(node, new int[] {0, links > 0 ? length : 0, length});
+                    }
+                }
+
+                @Override
+                public void tail(Node node, int depth) {
+                    links -= isLink(node) ? 1 : 0;
+                    int[] own = counts.computeIfAbsent(node, any -> new int[3]);
+                    own[0] += isLink(node) ? 1 : 0;
+                    Node parent = node.parent();
+                    if (parent != null && node != root) {
+                        int[] all = counts.computeIfAbsent(parent, any -> new int[3]);
+                        for (int i = 0; i < all.length; i++) {
+                            all[i] += own[i];
+                        }
+                    }
+                }
+            });
+            return new Links(counts);
         }
-        int linked = 0;
-        int links = 0;
-        for (Element link : list.select("a[href]")) {
-            linked += link.text().length();
-            links++;
+
+        private static boolean isLink(Node node) {
+            return node instanceof Element element && element.normalName().equals("a") && element.hasAttr("href");
         }
-        int all = list.text().replace(" ", "").length();
-        return links > 1 && linked * 10 > all * 9;
+
+        /** Two links or more, and next to no words beside them. */
+        boolean areAllOf(Element list) {
+            int[] count = counts.getOrDefault(list, new int[3]);
+            return count[0] > 1 && count[1] * 10L > count[2] * 9L;
+        }
     }
 }

@@ -39,9 +39,9 @@ final class TagLists {
     /** The tags of an article, in the page's order. */
     static List<Tag> in(Element zone, List<String> repairs) {
         Set<Element> marked = new LinkedHashSet<>(zone.select(MARKED));
-        for (Element list : zone.select("[class]")) {
-            if (marked.size() <= MOST && ClassWords.of(list).hasWord(LISTS)) {
-                marked.addAll(list.select("a[href]"));
+        for (Element link : zone.select("a[href]")) {
+            if (marked.size() <= MOST && isListed(link, zone)) {
+                marked.add(link);
             }
         }
         List<Tag> tags = new ArrayList<>();
@@ -58,6 +58,18 @@ final class TagLists {
             }
         }
         return tags;
+    }
+
+    /** Whether it stands in a list that is called one of tags. */
+    private static boolean isListed(Element link, Element zone) {
+        Element around = link.parent();
+        for (int i = 0; i < LEVELS && around != null && around != zone; i++) {
+            if (ClassWords.of(around).hasWord(LISTS)) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
     }
 
     private static boolean isElsewhere(Element element) {
