@@ -122,7 +122,7 @@ final class Body {
 
     private void visit(Element element, Kind as, boolean inText) {
         String name = element.name();
-        if (leftOut.takes(element) || element == title) {
+        if (leftOut.takes(element) || isTitle(element)) {
             return;
         }
         if (name.equals("lb")) {
@@ -140,6 +140,11 @@ final class Body {
         } else {
             inside(element, as, inText);
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // this very element: another head may have the same words
+    private boolean isTitle(Element element) {
+        return element == title;
     }
 
     /** Words between are of the kind that the element around is; what stood before it goes on behind it. */

@@ -27,6 +27,9 @@ record DateAndPlace(
     private static final Set<String> EDGES = Set.of("opener", "closer", "postscript", "docDate", "byline");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;:.—–-]+$");
     private static final Pattern ABBREVIATED = Pattern.compile(".*\\b(?:\\p{L}\\.){2,}$");
+    /** "[place not declassified]" is none. */
+    private static final Pattern WITHHELD = Pattern.compile("\\[\\p{Ll}");
+
     private static final int LONGEST_LINE = 120;
 
     /**
@@ -136,6 +139,7 @@ record DateAndPlace(
         String bare = ABBREVIATED.matcher(place).matches()
                 ? place
                 : TRAILING.matcher(place).replaceFirst("");
-        return bare.isEmpty() ? null : bare;
+        boolean withheld = WITHHELD.matcher(bare).lookingAt();
+        return bare.isEmpty() || withheld ? null : bare;
     }
 }

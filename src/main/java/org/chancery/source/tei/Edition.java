@@ -46,9 +46,7 @@ final class Edition {
                             + ">: of XML files, only editions in TEI are read (root <TEI> or <teiCorpus>); make it one, or plain text");
         }
         edition(Header.NONE, events.name().startsWith("teiCorpus"));
-        while (events.next() != Events.Event.NONE) {
-            continue; // faults behind the end are faults too
-        }
+        events.toEnd();
         if (outside > 0) {
             out.repair(outside + (outside == 1 ? " paragraph" : " paragraphs")
                     + " outside the documents left out (front matter, introductions to chapters, indexes)");
@@ -123,21 +121,18 @@ final class Edition {
 
     /** Takes down one event; returns by how much it leads deeper. */
     private int take(Events.Event event, Tape tape) throws RejectedInput {
-        switch (event) {
-            case START -> {
-                return start(tape);
-            }
+        return switch (event) {
+            case START -> start(tape);
             case END -> {
                 tape.end();
-                return -1;
+                yield -1;
             }
-            default -> {
-                if (event == Events.Event.WORDS) {
-                    events.wordsTo(tape);
-                }
-                return 0;
+            case WORDS -> {
+                events.wordsTo(tape);
+                yield 0;
             }
-        }
+            case NONE -> 0;
+        };
     }
 
     private int start(Tape tape) throws RejectedInput {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.source.input.Spaces;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ record Element(String name, Map<String, String> attributes, List<Node> content) 
 
     /** What stands in an element for the editor's words, which are none of the text. */
     private static final List<String> NOTES = List.of("note", "notes", "noteGrp", "figDesc");
+
+    /** Layout of the markup within brackets: "( Muccio )". */
+    private static final Pattern BRACKET_GAP = Pattern.compile("(?<=[(\\[]) | (?=[)\\]])");
 
     boolean is(String other) {
         return name.equals(other);
@@ -73,11 +77,11 @@ record Element(String name, Map<String, String> attributes, List<Node> content) 
         return children().filter(child -> child.is(wanted)).findFirst().orElse(null);
     }
 
-    /** Its words on one line, without notes; a line break in print is a space. */
+    /** Its words on one line, without notes, for titles and names; a line break in print is a space. */
     String line() {
         StringBuilder line = new StringBuilder();
         line(line);
-        return Spaces.fold(line.toString());
+        return BRACKET_GAP.matcher(Spaces.fold(line.toString())).replaceAll("");
     }
 
     private void line(StringBuilder line) {

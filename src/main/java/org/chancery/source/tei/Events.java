@@ -62,8 +62,9 @@ final class Events {
         XMLStreamReader reader = null;
         try {
             reader = Xml.events(in);
-            while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-                continue; // comments, instructions, the name of a DTD
+            int event = reader.next();
+            while (event != XMLStreamConstants.START_ELEMENT) {
+                event = reader.next(); // comments, instructions, the name of a DTD
             }
             return new Events(input, reader);
         } catch (XMLStreamException e) {
@@ -98,6 +99,14 @@ final class Events {
             return Event.NONE;
         } catch (XMLStreamException e) {
             throw Xml.fault(input, e, reader.getLocation());
+        }
+    }
+
+    /** Goes to the end of the file: a fault behind the last tag is one too. */
+    void toEnd() throws RejectedInput {
+        Event event = next();
+        while (event != Event.NONE) {
+            event = next();
         }
     }
 

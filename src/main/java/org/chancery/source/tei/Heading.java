@@ -31,18 +31,21 @@ record Heading(
     /** The head of this document, whatever it has. */
     static Heading of(Element document) {
         Element head = document.child("head");
-        String line = head == null ? "" : head.line();
         String said = document.attribute("n");
+        if (head == null) {
+            return new Heading(null, said, List.of(), null, List.of());
+        }
+        String line = head.line();
         Matcher number = pattern(said).matcher(line);
         boolean printed = number.lookingAt();
         String title = printed ? line.substring(number.end()) : line;
-        boolean only = title.isEmpty();
+        boolean sent = !Kinds.isRecord(title);
         return new Heading(
-                only ? (line.isEmpty() ? null : line) : title,
+                title.isEmpty() ? line.isEmpty() ? null : line : title,
                 said != null ? said : printed ? number.group("number") : null,
-                named(head, "from"),
-                issuer(head, printed ? number.end() : 0),
-                named(head, "to"));
+                sent ? named(head, "from") : List.of(),
+                sent ? issuer(head, printed ? number.end() : 0) : null,
+                sent ? named(head, "to") : List.of());
     }
 
     /** The number that the markup gives, as people print it: "3.", "No. 3", "[3]", "(3)"; without one, any that has a full stop. */
@@ -57,10 +60,7 @@ record Heading(
                 Pattern.CASE_INSENSITIVE);
     }
 
-    private static List<String> named(@Nullable Element head, String type) {
-        if (head == null) {
-            return List.of();
-        }
+    private static List<String> named(Element head, String type) {
         return head.all(element -> NAMES.contains(element.name()) && element.has("type", type)).stream()
                 .map(Element::line)
                 .filter(line -> !line.isEmpty())
@@ -69,10 +69,7 @@ record Heading(
     }
 
     /** From the word "from" or "by", or from the start, to the end of the first sender. */
-    private static @Nullable String issuer(@Nullable Element head, int from) {
-        if (head == null) {
-            return null;
-        }
+    private static @Nullable String issuer(Element head, int from) {
         StringBuilder before = new StringBuilder();
         if (!toSender(head, before)) {
             return null;

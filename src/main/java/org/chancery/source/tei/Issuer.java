@@ -13,10 +13,10 @@ final class Issuer {
 
     /** A post abroad: whoever is in or at a country without being of it. */
     private static final String POST =
-            "(?:Embassy|Embassy Office|Legation|Interests Section|Liaison Office|Mission|Consulate(?: General)?|Consul(?: General)?|Vice Consul|Ambassador|Minister|Chargé(?: d’Affaires)?(?: ad interim)?|Minister Resident)(?: \\([^)]*\\))? (?:in|at|to) .+";
+            "(?:Embassy|Embassy Office|Legation|Interests Section|Liaison Office|Mission|Consulate(?: General)?|Delegation|(?:Permanent )?Representative|Consul(?: General)?|Vice Consul|Ambassador|Minister|Chargé(?: d’Affaires)?(?: ad interim)?|Minister Resident)(?: \\([^)]*\\))? (?:in|at|to) .+";
 
     private static final String DEPARTMENTS =
-            "(?:Department of (?:State|Defense|the Treasury|Commerce|Agriculture)|Secretar(?:y|ies) of (?:State|Defense|the Treasury|Commerce|Agriculture|War|the Navy).*|White House.*|Central Intelligence Agency|Director of Central Intelligence.*|Joint Chiefs of Staff|Chairman of the Joint Chiefs of Staff.*|National Security Council.*)";
+            "(?:Department of (?:State|Defense|the Treasury|Commerce|Agriculture)|Secretar(?:y|ies) of (?:State|Defense|the Treasury|Commerce|Agriculture|War|the Navy).*|White House.*|(?:Central Intelligence Agency|CIA)(?: Station .*)?|Director of Central Intelligence.*|Joint Chiefs of Staff|Chairman of the Joint Chiefs of Staff.*|National Security Council.*|Counselor (?:for|of) the Department of State.*|President['’]s .*Assistant.*|.+ of the National Security Council Staff|Department of State Executive Secretary.*|Executive Secretary of the Department of State.*|(?:United States|U\\.S\\.) (?:Political|Permanent|Deputy|High|Special)? ?(?:Representative|Delegation|Mission|Adviser|Ambassador|Embassy|Commissioner|Minister|Interests Section)\\b.*)";
 
     private static final Pattern OFFICE = Pattern.compile(ACTING + "(?:" + POST + "|" + DEPARTMENTS + ")");
 

@@ -29,9 +29,14 @@ final class Kinds {
             Kind.of(DocumentType.RESOLUTION, "(?<=^|draft )resolution"),
             Kind.of(DocumentType.TREATY, "(?<=^)(?:treaty|agreement|convention|protocol)"));
 
-    /** What follows these words is what the paper is about. */
-    private static final Pattern ABOUT =
-            Pattern.compile("\\b(?:concerning|regarding|relating to|on the subject of)\\b", FLAGS);
+    /** What follows is what the paper is about, or a catalogue's description of it. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\b(?:concerning|regarding|relating to|on the subject of)\\b|(?<=[\\p{L}\\d]{3})\\. ", FLAGS);
+
+    /** What is the record of people who speak, whoever wrote it down and whomever its markup calls sender. */
+    private static final Pattern RECORD = Pattern.compile(
+            "(?:(?:draft|summary|verbatim|editorial) )*(?:memorand(?:um|a) of|minutes|transcript|records?|notes (?:of|on)|(?:telephone )?conversations?)\\b",
+            FLAGS);
 
     /** Behind the number of the file, or alone on a line: "893.00/14912: Telegram", "[Telegram—Paraphrase]". */
     private static final Pattern FILED_TELEGRAM = Pattern.compile(
@@ -61,6 +66,11 @@ final class Kinds {
             }
         }
         return first;
+    }
+
+    /** Whether it is a record of a conversation or meeting: nobody sends or gets it. */
+    static boolean isRecord(@Nullable String title) {
+        return title != null && RECORD.matcher(title).lookingAt();
     }
 
     /** By the notes and lines above the text of a document whose title says nothing. */

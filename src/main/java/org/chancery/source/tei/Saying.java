@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.corpus.DocumentType;
 import org.chancery.corpus.Role;
@@ -31,6 +32,11 @@ final class Saying {
     private static final Set<DocumentType> WRITTEN =
             EnumSet.of(DocumentType.CABLE, DocumentType.LETTER, DocumentType.TREATY, DocumentType.RESOLUTION);
 
+    /** A title that announces people who speak; in other papers of a volume what stands before a colon is a heading. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "\\b(?:conversations?|meetings?|minutes|discussions?|conferences?|interviews?|transcripts?|talks?|sessions?|telephone|notes of|hearings?|remarks|questions|memcon|telcon|briefings?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Lines that nobody speaks, whatever stands before their colon. */
     private static final Set<Kind> MUTE =
             EnumSet.of(Kind.SALUTE, Kind.CLOSER, Kind.ROW, Kind.HEAD, Kind.VERSE, Kind.LABEL, Kind.OTHER);
@@ -40,7 +46,7 @@ final class Saying {
     /** The paragraphs of a document, with what is left of its facts to say who speaks. */
     static List<Utterance> of(
             List<Part> parts, Facts facts, List<String> senders, Map<String, String> persons, List<String> repairs) {
-        boolean written = !senders.isEmpty() || (facts.type() != null && WRITTEN.contains(facts.type()));
+        boolean written = !senders.isEmpty() || isWritten(facts);
         String sender = facts.get(Facts.Key.SPEAKER) == null && !senders.isEmpty() ? String.join("; ", senders) : null;
         List<Utterance> said = new ArrayList<>();
         long dates = 0;
@@ -64,6 +70,15 @@ final class Saying {
                     + " kept as date and place, not as a paragraph");
         }
         return said;
+    }
+
+    /** Whether labels are none; of a text whose kind nobody knows, {@link Labels} decides alone. */
+    private static boolean isWritten(Facts facts) {
+        DocumentType type = facts.type();
+        String title = facts.get(Facts.Key.TITLE);
+        return type != null
+                && (WRITTEN.contains(type)
+                        || (title != null && !SPOKEN.matcher(title).find()));
     }
 
     /** A head alone. */
