@@ -48,7 +48,7 @@ class BadInputTest {
     @Test
     void markupAndDataAreNotReadAsText() {
         assertRejected(utf8("<!DOCTYPE html>\n<p>Talks</p>"), "this is an HTML page, which is not read yet");
-        assertRejected(utf8("<?xml version=\"1.0\"?><TEI/>"), "this is an XML file");
+        assertRejected(utf8("<?xml version=\"1.0\"?><TEI/>"), "this edition in TEI has no <text>; nothing to index");
         assertRejected(utf8("{\"title\": \"Talks\"}"), "this is a JSON file");
     }
 

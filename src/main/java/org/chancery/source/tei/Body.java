@@ -122,7 +122,11 @@ final class Body {
 
     private void visit(Element element, Kind as, boolean inText) {
         String name = element.name();
-        if (leftOut.takes(element) || isTitle(element)) {
+        if (leftOut.takes(element)) {
+            return;
+        }
+        if (isTitle(element)) {
+            notesOf(element);
             return;
         }
         if (name.equals("lb")) {
@@ -145,6 +149,11 @@ final class Body {
     @SuppressWarnings("ReferenceEquality") // this very element: another head may have the same words
     private boolean isTitle(Element element) {
         return element == title;
+    }
+
+    /** What stands in the title is left out too. */
+    private void notesOf(Element element) {
+        element.children().filter(child -> !leftOut.takes(child)).forEach(this::notesOf);
     }
 
     /** Words between are of the kind that the element around is; what stood before it goes on behind it. */

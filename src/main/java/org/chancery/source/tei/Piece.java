@@ -13,6 +13,7 @@ import org.chancery.source.input.Hashes;
 import org.chancery.source.input.Reading;
 import org.chancery.source.input.RejectedInput;
 import org.chancery.source.printed.Composition;
+import org.chancery.source.printed.TitleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ record Piece(About about, Header header, String tape, boolean many, boolean numb
         if (numbered) {
             numbered(heading, document, main, own, guessed, repairs);
         } else {
-            whole(own, repairs);
+            whole(own, guessed, repairs);
         }
         DateAndPlace.of(document, heading.title(), !numbered).into(own, guessed, repairs);
         own.offer(Facts.Key.LANGUAGE, language(document), repairs);
@@ -110,10 +111,14 @@ record Piece(About about, Header header, String tape, boolean many, boolean numb
         return title.substring(0, title.lastIndexOf(' ', LONGEST_TITLE)) + "…";
     }
 
-    private void whole(Facts.Builder own, List<String> repairs) {
+    private void whole(Facts.Builder own, Facts.Builder guessed, List<String> repairs) {
         for (Map.Entry<Facts.Key, List<String>> fact : header.facts().entrySet()) {
             fact.getValue().forEach(value -> own.offer(fact.getKey(), value, repairs));
         }
+        String title = first(Facts.Key.TITLE);
+        DocumentType type = title == null ? null : TitleWords.type(title);
+        type = type == null ? Kinds.of(title) : type;
+        guessed.offer(Facts.Key.TYPE, type == null ? null : type.id(), repairs);
     }
 
     private @Nullable String first(Facts.Key key) {

@@ -92,8 +92,10 @@ final class Saying {
                 .toList();
     }
 
+    /** The title of a text may name who speaks; the head of a document in a volume is a phrase about it, not made of names. */
     private static List<Utterance> labelled(List<Line> lines, List<Kind> kinds, Facts facts, List<String> repairs) {
-        String title = Objects.requireNonNullElse(facts.get(Facts.Key.TITLE), "");
+        boolean names = facts.get(Facts.Key.VOLUME) == null;
+        String title = names ? Objects.requireNonNullElse(facts.get(Facts.Key.TITLE), "") : "";
         List<@Nullable Label> labels = new ArrayList<>(Labels.of(lines, title));
         for (int i = 0; i < labels.size(); i++) {
             labels.set(i, MUTE.contains(kinds.get(i)) ? null : labels.get(i));
