@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.source.input.Spaces;
-import org.chancery.source.printed.DateLine;
 import org.chancery.source.tei.Block.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +59,7 @@ final class Body {
             "listBibl",
             "u");
 
-    private static final Set<String> NOTES = Set.of("note", "noteGrp");
     private static final Set<String> ENCLOSURES = Set.of("attachment", "enclosure");
-    private static final Set<String> FACTS_OF_DATELINE = Set.of("placeName", "date", "time", "settlement", "lb");
-
-    private static final Pattern HOUR = Pattern.compile(
-            "\\b(?:\\d{1,2}(?:[:.]\\d{2})?\\s*[ap]\\.?\\s?m\\b|noon|midnight)", Pattern.CASE_INSENSITIVE);
 
     private final @Nullable Element title;
     private final List<Part> parts = new ArrayList<>();
@@ -165,7 +158,7 @@ final class Body {
         }
         Kind own =
                 Objects.requireNonNullElse(BLOCKS.get(element.name()), element.is("quote") ? Kind.QUOTE : Kind.OTHER);
-        boolean fact = element.is("dateline") && !part.attached() && part.who() == null && isBare(element);
+        boolean fact = element.is("dateline") && !part.attached() && part.who() == null && DateAndPlace.isBare(element);
         Kind as = fact ? Kind.DATELINE : own;
         elements.merge(element.is("ab") ? Kind.OTHER : as, 1, Integer::sum);
         inside(element, as, !holdsBlocks(element));
@@ -269,24 +262,6 @@ final class Body {
 
     private static boolean isEnclosure(@Nullable String type) {
         return type != null && ENCLOSURES.contains(type);
-    }
-
-    /** Whether a line says where and when, and nothing else. */
-    static boolean isBare(Element dateline) {
-        return HOUR.matcher(withoutFacts(dateline)).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit)
-                || DateLine.read(dateline.line()) != null;
-    }
-
-    private static String withoutFacts(Element element) {
-        StringBuilder rest = new StringBuilder();
-        for (Node node : element.content()) {
-            switch (node) {
-                case Words words -> rest.append(words.text());
-                case Element child when FACTS_OF_DATELINE.contains(child.name()) || NOTES.contains(child.name()) -> {}
-                case Element child -> rest.append(withoutFacts(child));
-            }
-        }
-        return rest.toString();
     }
 
     private void flush() {

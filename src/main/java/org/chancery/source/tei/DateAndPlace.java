@@ -30,6 +30,11 @@ record DateAndPlace(
     /** "[place not declassified]" is none. */
     private static final Pattern WITHHELD = Pattern.compile("\\[\\p{Ll}");
 
+    private static final Set<String> FACTS_OF_DATELINE = Set.of("placeName", "date", "time", "settlement", "lb");
+
+    private static final Pattern HOUR = Pattern.compile(
+            "\\b(?:\\d{1,2}(?:[:.]\\d{2})?\\s*[ap]\\.?\\s?m\\b|noon|midnight)", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_LINE = 120;
 
     /**
@@ -95,7 +100,25 @@ record DateAndPlace(
         return element.is("p")
                 && element.first("date") != null
                 && element.line().length() <= LONGEST_LINE
-                && Body.isBare(element);
+                && isBare(element);
+    }
+
+    /** Whether a line says where and when, and nothing else. */
+    static boolean isBare(Element dateline) {
+        return HOUR.matcher(withoutFacts(dateline)).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit)
+                || DateLine.read(dateline.line()) != null;
+    }
+
+    private static String withoutFacts(Element element) {
+        StringBuilder rest = new StringBuilder();
+        for (Node node : element.content()) {
+            switch (node) {
+                case Words words -> rest.append(words.text());
+                case Element child when FACTS_OF_DATELINE.contains(child.name()) || child.is("note") -> {}
+                case Element child -> rest.append(withoutFacts(child));
+            }
+        }
+        return rest.toString();
     }
 
     private static @Nullable String printed(List<Element> lines, @Nullable String title) {

@@ -46,12 +46,14 @@ final class Events {
             "doc-dateTime-max");
 
     private final Input input;
+    private final Leash leash;
     private final XMLStreamReader reader;
     private final String home;
     private String name;
 
-    private Events(Input input, XMLStreamReader reader) {
+    private Events(Input input, Leash leash, XMLStreamReader reader) {
         this.input = input;
+        this.leash = leash;
         this.reader = reader;
         this.home = namespace();
         this.name = reader.getLocalName();
@@ -60,13 +62,14 @@ final class Events {
     /** The events from the root's start tag on, which is the present one. */
     static Events of(Input input, InputStream in) throws RejectedInput {
         XMLStreamReader reader = null;
+        Leash leash = new Leash(in);
         try {
-            reader = Xml.events(in);
+            reader = Xml.events(leash);
             int event = reader.next();
             while (event != XMLStreamConstants.START_ELEMENT) {
                 event = reader.next(); // comments, instructions, the name of a DTD
             }
-            return new Events(input, reader);
+            return new Events(input, leash, reader);
         } catch (XMLStreamException e) {
             throw Xml.fault(input, e, reader == null ? null : reader.getLocation());
         }
@@ -81,6 +84,7 @@ final class Events {
     Event next() throws RejectedInput {
         try {
             while (reader.hasNext()) {
+                leash.loosen();
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         name = qualified();

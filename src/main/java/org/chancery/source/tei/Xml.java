@@ -23,6 +23,7 @@ final class Xml {
 
     private static final int MOST_ATTRIBUTES = 200;
     private static final int LONGEST_ATTRIBUTE = 100_000;
+    private static final String WHOLE = "no edition is so, see whether the file is whole";
     private static final int LONGEST_REASON = 200;
     private static final WstxInputFactory FACTORY = factory();
 
@@ -52,6 +53,9 @@ final class Xml {
 
     /** The refusal of what the parser cannot read, with line and column. */
     static RejectedInput fault(Input input, XMLStreamException e, @Nullable Location last) {
+        if (e.getCause() instanceof Leash.Pulled pulled) {
+            return fault(input, last, "beyond what is read here (" + pulled.getMessage() + "); " + WHOLE);
+        }
         if (e.getCause() instanceof IOException cause && !(cause instanceof CharConversionException)) {
             return input.unreadable(cause);
         }
@@ -59,7 +63,7 @@ final class Xml {
         String reason = reason(e);
         boolean limit = reason.contains("limit (");
         String what = limit
-                ? "beyond what is read here (" + reason + "); no edition is so, see whether the file is whole"
+                ? "beyond what is read here (" + reason + "); " + WHOLE
                 : "this is no well-formed XML (" + reason + "); mend it there";
         return fault(input, at, what);
     }

@@ -1,6 +1,7 @@
 package org.chancery.source.tei;
 
 import java.util.stream.Collectors;
+import org.chancery.source.input.Spaces;
 
 /** What a document prints, told without the reader's knowledge of elements: all characters but those of notes and of other namespaces. */
 final class Markup {
@@ -14,7 +15,10 @@ final class Markup {
 
     /** Without white space, and without the bars between cells. */
     static String bare(String text) {
-        return text.replaceAll("[\\s|]+", "");
+        return text.codePoints()
+                .filter(c -> c != '|' && !Spaces.isSpace(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** All that the reader has gathered of it, the head too. */

@@ -159,6 +159,17 @@ class PoisonTest {
         assertRefused(OPEN + "<p rend='" + "x".repeat(200_000) + "'>One</p>" + CLOSE, "beyond what is read here (");
     }
 
+    @ParameterizedTest
+    @CsvSource({"<p", "<!--", "<p x", "<?x "})
+    void aTagOrCommentWithoutEndIsNotKept(String begun) {
+        assertRefused(OPEN + begun + "words".repeat(6 << 20), "beyond what is read here (");
+    }
+
+    @Test
+    void aDeclarationWithoutEndIsNotKept() {
+        assertRefused("<!DOCTYPE TEI [<!ENTITY x '" + "words".repeat(6 << 20), "beyond what is read here (");
+    }
+
     @Test
     void aLineOfFiveMegabytesIsReadAndCut() throws Exception {
         String sentence = "The strait stays open to all. ";

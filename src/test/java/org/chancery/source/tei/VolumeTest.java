@@ -2,15 +2,17 @@ package org.chancery.source.tei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chancery.source.tei.Editions.input;
+import static org.chancery.source.tei.Editions.paragraphs;
+import static org.chancery.source.tei.Editions.reads;
+import static org.chancery.source.tei.Editions.speakers;
+import static org.chancery.source.tei.Editions.text;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.DocumentType;
-import org.chancery.corpus.Paragraph;
-import org.chancery.corpus.Speaker;
 import org.chancery.source.Reads;
 import org.chancery.source.Sources;
 import org.chancery.source.input.About;
@@ -23,39 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Volumes, sittings, corpora and single texts in TEI, all of them invented. */
-class EditionsTest {
-
-    private static String text(String name) throws Exception {
-        try (InputStream in = EditionsTest.class.getResourceAsStream("/tei/" + name)) {
-            assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Input input(String name, String xml) {
-        return Input.of(name, xml.getBytes(StandardCharsets.UTF_8), "test", null);
-    }
-
-    private static Reads reads(String name) throws Exception {
-        return Reads.of(input(name, text(name)));
-    }
-
-    private static List<String> paragraphs(Document document) {
-        return document.paragraphs().stream()
-                .map(paragraph -> paragraph.said().text())
-                .toList();
-    }
-
-    private static List<String> speakers(Document document) {
-        List<String> speakers = new ArrayList<>();
-        for (Paragraph paragraph : document.paragraphs()) {
-            Speaker speaker = paragraph.said().speaker();
-            speakers.add(
-                    speaker == null ? "-" : speaker.name() + " " + speaker.by().id());
-        }
-        return speakers;
-    }
+/** A volume of documents, an invented one. */
+class VolumeTest {
 
     @Test
     void aVolumeGivesItsDocumentsWithWhatTheirHeadsSay() throws Exception {
@@ -193,64 +164,6 @@ class EditionsTest {
     }
 
     @Test
-    void aSittingIsSaidByThoseWhomItsMarkupNames() throws Exception {
-        Reads sitting = reads("session.xml");
-        Document document = sitting.documents().getFirst();
-        assertThat(sitting.documents()).hasSize(1);
-        assertThat(document.about().title()).isEqualTo("Assembly of Alba, sitting of 6 May 2003");
-        assertThat(document.about().dating()).hasToString("2003-05-06");
-        assertThat(document.about().place()).isEqualTo("Alba City");
-        assertThat(document.provenance().rights()).isEqualTo("Free with the name of its source");
-        assertThat(paragraphs(document))
-                .containsExactly(
-                        "The strait",
-                        "Colleagues, I open the sitting.",
-                        "Who wants to speak?",
-                        "The strait is open.",
-                        "So be it.");
-        assertThat(speakers(document))
-                .containsExactly("-", "Nora Adler metadata", "Nora Adler metadata", "Nobody metadata", "-");
-        assertThat(sitting.repairs())
-                .containsExactlyInAnyOrder(
-                        "2 notes kept out of the text",
-                        "2 noises (incident, kinesic, vocal) left out of the words spoken");
-    }
-
-    @Test
-    void aCorpusGivesOneDocumentForEachText() throws Exception {
-        List<Document> letters = reads("corpus.xml").documents();
-        assertThat(letters).hasSize(2);
-        var about = letters.getFirst().about();
-        assertThat(about.title()).isEqualTo("Letter to a pilot");
-        assertThat(about.dating()).hasToString("1901-03/1901-05");
-        assertThat(about.place()).isEqualTo("Port Alba");
-        assertThat(about.recipient()).isEqualTo("Jan Berg; Eva Berg");
-        assertThat(speakers(letters.getFirst())).containsOnly("Nora Adler metadata");
-        assertThat(letters.getLast().about().language()).isEqualTo("fr");
-        assertThat(letters.getFirst().identity()).isNotEqualTo(letters.getLast().identity());
-    }
-
-    @Test
-    void aSingleTextIsOneDocumentFrontAndBackIncluded() throws Exception {
-        Reads treaty = reads("treaty.xml");
-        Document document = treaty.documents().getFirst();
-        assertThat(document.about().title()).isEqualTo("Treaty of Port Alba");
-        assertThat(document.about().dating()).hasToString("1648-10");
-        assertThat(document.about().type()).isEqualTo(DocumentType.TREATY);
-        assertThat(document.about().url()).isNull();
-        assertThat(paragraphs(document))
-                .containsExactly(
-                        "In the name of peace.",
-                        "Article 1",
-                        "The strait is opne to all.",
-                        "Article 2",
-                        "No toll is levied.",
-                        "Annex",
-                        "The pilots: six.");
-        assertThat(treaty.repairs()).contains("2 readings of an editor left out, beside the printed one");
-    }
-
-    @Test
     void aFilesOnlyDocumentTakesAnIdAndAVolumeDoesNot() throws Exception {
         Input treaty = Input.of("treaty.xml", text("treaty.xml").getBytes(StandardCharsets.UTF_8), "test", "alba-1648");
         assertThat(Sources.drafts(treaty, new ArrayList<>())
@@ -299,26 +212,5 @@ class EditionsTest {
                 .containsExactly("Telegram 12 from Brenta, May 3, 1962. Pilots. 2 pp.");
         assertThat(reads.repairs()).contains("no text below its head, which stands for it");
         assertThat(reads.documents().getFirst().about().dating()).hasToString("1962-05-03");
-    }
-
-    @Test
-    void anOlderEditionWithoutNamespaceIsRead() throws Exception {
-        String xml =
-                "<TEI.2><teiHeader><fileDesc><titleStmt><title>Old letter</title></titleStmt></fileDesc></teiHeader>"
-                        + "<text lang='en'><body><dateline>Alba, <date value='1790-01'>January 1790</date></dateline>"
-                        + "<p>We wait.</p></body></text></TEI.2>";
-        Document document = Reads.of(input("old.xml", xml)).documents().getFirst();
-        assertThat(document.about().dating()).hasToString("1790-01");
-        assertThat(document.about().title()).isEqualTo("Old letter");
-    }
-
-    @Test
-    void theTextsOfAGroupAreDocumentsOfTheirOwn() throws Exception {
-        String xml =
-                "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><group><text xml:id='a'><body><p>One.</p></body></text>"
-                        + "<text><body><p>Two.</p></body></text></group></text></TEI>";
-        assertThat(Sources.drafts(input("g.xml", xml), new ArrayList<>()))
-                .extracting(Draft::where)
-                .containsExactly("g.xml, a", "g.xml, text 2");
     }
 }
