@@ -120,9 +120,7 @@ final class Body {
         }
         if (isTitle(element)) {
             notesOf(element);
-            return;
-        }
-        if (name.equals("lb")) {
+        } else if (name.equals("lb")) {
             line.append(element.has("break", "no") ? "" : " ");
         } else if (isEnclosure(element) || name.equals("u")) {
             own(element, isEnclosure(element), element.attribute("who"));

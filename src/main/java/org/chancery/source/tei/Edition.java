@@ -96,11 +96,7 @@ final class Edition {
             Events.Event event = events.next();
             if (event == Events.Event.START && (isDocument() || events.name().equals("text"))) {
                 whole = false;
-                if (isDocument()) {
-                    document(header);
-                } else {
-                    text(header, true, null);
-                }
+                within(header);
                 continue;
             }
             paragraphs += event == Events.Event.START && events.name().equals("p") ? 1 : 0;
@@ -116,6 +112,15 @@ final class Edition {
         } else if (whole) {
             documents++;
             tooLong(line, own == null ? "text " + documents : own);
+        }
+    }
+
+    /** A document or a text within a text. */
+    private void within(Header header) throws RejectedInput {
+        if (isDocument()) {
+            document(header);
+        } else {
+            text(header, true, null);
         }
     }
 
