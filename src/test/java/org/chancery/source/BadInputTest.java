@@ -47,7 +47,7 @@ class BadInputTest {
 
     @Test
     void markupAndDataAreNotReadAsText() {
-        assertRejected(utf8("<?xml version=\"1.0\"?><TEI/>"), "this is an XML file");
+        assertRejected(utf8("<?xml version=\"1.0\"?><TEI/>"), "this edition in TEI has no <text>; nothing to index");
         assertRejected(utf8("{\"title\": \"Talks\"}"), "no text: its fields for lead, paragraphs and text");
     }
 
