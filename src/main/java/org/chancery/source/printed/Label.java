@@ -67,8 +67,19 @@ public record Label(Kind kind, String printed, @Nullable PersonName person, bool
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern BULLET = Pattern.compile("^[-–—•]\\s+");
 
-    /** Reads the start of a paragraph; null when nothing there has the form of a label. */
+    /** "60. Mr. BERG (Ostland): ...": the number of a paragraph before its label. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<number>\\d{1,3}\\.)\\s+(?<label>M(?:r|rs|s|iss)\\.? .*)", Pattern.DOTALL);
+
+    /** Reads the start of a paragraph; null when nothing there has the form of a label. A number before the label stays with the words. */
     public static @Nullable Label read(String paragraph) {
+        Matcher numbered = NUMBERED.matcher(paragraph);
+        if (numbered.matches()) {
+            Label label = read(numbered.group("label"));
+            return label == null || label.kind() != Kind.NAME || label.rest().isEmpty()
+                    ? null
+                    : label.with(numbered.group("number") + " " + label.rest());
+        }
         Matcher dashed = DASHED.matcher(paragraph);
         if (dashed.matches()) {
             return generic(dashed.group("label"), dashed.group("bold") != null, dashed.group("rest"));
@@ -93,6 +104,10 @@ public record Label(Kind kind, String printed, @Nullable PersonName person, bool
         }
         Bold bold = Bold.around(text, colon);
         return labelled(bold);
+    }
+
+    private Label with(String words) {
+        return new Label(kind, printed, person, sure, words);
     }
 
     private static @Nullable Label labelled(Bold split) {

@@ -49,10 +49,12 @@ final class HeadReader {
     private @Nullable String place;
     private @Nullable DocumentType type;
     private final List<String> repairs;
+    private final boolean wrapped;
 
     HeadReader(List<Line> lines, List<String> repairs) {
         this.lines = lines;
         this.repairs = repairs;
+        this.wrapped = Wrapping.of(lines).wrapped();
     }
 
     Head read(@Nullable String given) {
@@ -165,7 +167,8 @@ final class HeadReader {
         boolean oneBlock = whole && !tooMany;
         String last = parts.get(oneBlock ? parts.size() - 1 : 0);
         boolean dated = oneBlock && isDate(after(end - 1));
-        if ((!oneBlock && runsOn(last)) || (last.endsWith(",") && !dated)) {
+        boolean broken = !oneBlock && (runsOn(last) || (wrapped && !announces(last)));
+        if (broken || (last.endsWith(",") && !dated)) {
             return null; // the first line of a broken paragraph, or an address to the audience
         }
         next = oneBlock ? end : next + 1;
@@ -250,13 +253,22 @@ final class HeadReader {
                 continue;
             }
             seen = seen < DATE_LINES && startsTurn(line.text()) ? DATE_LINES : seen;
-            boolean date = seen < DATE_LINES && (takeDate(line) || isPlaceByDate(i));
+            boolean date = seen < DATE_LINES && !isInsideParagraph(i, body) && (takeDate(line) || isPlaceByDate(i));
             if (!date) {
                 body.add(line);
                 seen += line.isBlank() ? 0 : 1;
             }
         }
         return body;
+    }
+
+    /** Whether a line of a hard-wrapped file goes on with the words above: a date may stand alone there by chance. */
+    private boolean isInsideParagraph(int index, List<Line> body) {
+        String above = body.isEmpty() ? "" : body.get(body.size() - 1).text();
+        return wrapped
+                && index > 0
+                && !above.isEmpty()
+                && lines.get(index - 1).text().equals(above);
     }
 
     /** Takes a field of a page's form with its value on the next line; both are dropped. */

@@ -19,7 +19,7 @@ import org.chancery.source.printed.Line;
 public final class Transcript {
 
     /** A new version means that documents read before are read again. */
-    private static final String VERSION = "transcript/3";
+    private static final String VERSION = "transcript/4";
 
     private Transcript() {}
 
@@ -42,6 +42,7 @@ public final class Transcript {
             throws RejectedInput {
         List<String> repairs = new ArrayList<>(plain.repairs());
         List<Line> text = Furniture.cleared(lines.subList(front.body(), lines.size()), repairs);
+        text = Pagination.cleared(text, repairs);
         if (text.stream().allMatch(Line::isBlank)) {
             throw new RejectedInput(input.name(), "no text is left when page furniture is taken off; nothing to index");
         }
@@ -50,7 +51,8 @@ public final class Transcript {
         Facts facts = input.about().over(front.facts(), printed(head, repairs));
         String title = Composition.title(draft, facts);
         DocumentType announced = Composition.announced(facts, title);
-        List<Utterance> utterances = Composition.utterances(Layout.paragraphs(head.body()), title, announced, repairs);
+        List<Utterance> utterances =
+                Composition.utterances(Layout.paragraphs(head.body(), repairs), title, announced, repairs);
         return new Reading(Composition.document(draft, facts, utterances), repairs);
     }
 
