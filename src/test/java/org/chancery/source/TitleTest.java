@@ -206,7 +206,7 @@ class TitleTest {
                 "Wir sind hier, und das ist nicht das Ende der Gespräche.; de",
                 "Nous sommes ici et ce n’est pas la fin des entretiens.; fr",
                 "Estamos aquí y no es el fin de las conversaciones.; es",
-                "Siamo qui e questa non è la fine dei colloqui.; und",
+                "Siamo qui e questa non è la fine dei colloqui.; it",
                 "Statement We met.; en",
                 "Paragraph number 1 about Ostland.; en",
                 "1 2 3.; und"

@@ -28,7 +28,19 @@ final class HeadReader {
             "(?:Dear|Ladies|Mr\\.?|Mrs\\.?|Madam|Your|Excellenc|Distinguished|Colleagues|Friends|Good|Уважаем|Дамы|Дорог|Господин|Коллеги|Друзья|Добр|Здравствуй)[^’]*,$|.*!$");
     /** How texts without a title begin. */
     private static final Pattern BEGINS_SPEECH = Pattern.compile(
-            "(?:I|We|It is|It gives|May I|Let me|Allow me|At the outset|On behalf|In the name|First of all|Dear|Ladies|Mr\\.?|Mrs\\.?|Ms\\.?|Madam|(?:Your |His |Her )?Excellenc|Your|Distinguished|Colleagues|Friends|Good|Secretary-General|Я|Мы|Позвольте|Разрешите|От имени|Прежде всего|Уважаем|Дамы|Дорог|Господин|Госпожа|Коллеги|Друзья|Добрый|Здравствуй)(?!\\p{L}\\p{L}\\p{L}\\p{L}\\p{L})[\\s\\p{L},]");
+            "(?:Dear|Ladies|Mr\\.?|Mrs\\.?|Ms\\.?|Mdm\\.?|Madam|Sir|Hon’ble|Hon'ble|(?:Your |His |Her )?Excellenc|Your|Distinguished|Colleagues|Friends|Good|Secretary-General|Уважаем|Дамы|Дорог|Господин|Госпожа|Коллеги|Друзья|Добрый|Здравствуй)(?!\\p{L}\\p{L}\\p{L}\\p{L}\\p{L})(?:[\\s\\p{L},]|$)");
+    /** How people begin who speak for themselves: no title, whatever words come later. */
+    private static final Pattern BEGINS_ONE = Pattern.compile(
+            "(?:I|We|It is|It gives|May I|Let me|Allow me|Permit me|At the outset|On behalf|In the [Nn]ame|Bismill\\p{L}+|Praise be|First of all|First,|Я|Мы|Позвольте|Разрешите|От имени|Прежде всего)(?!\\p{L})");
+    /** Words of one who speaks, in a line too long for a headline that quotes him. */
+    private static final Pattern FIRST_PERSON = Pattern.compile(".*[\\s,](?:I|my|me|we|our)\\s.*");
+
+    private static final int LONGEST_HEADLINE = 60;
+    /** Whom one greets, unless the title says that he speaks. */
+    private static final Pattern GREETED = Pattern.compile(
+            "(?i)(?<!by (?:his|her) )(?<!(?:of|for|with) (?:his|her) )excellenc(?:y|ies)\\b|ladies and gentlemen|distinguished (?:delegates|guests|participants)|дамы и господа");
+    /** A sentence that ends within the line, behind a whole word. */
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{3}[.?!][”\"’»]? \\p{Lu}\\p{Ll}*[ ,]");
 
     private static final Pattern UNFINISHED =
             Pattern.compile(".* (?:of|the|a|an|to|in|on|and|with|for|from|by|at|as|is|в|на|и|о|с|к|по|для)");
@@ -49,12 +61,12 @@ final class HeadReader {
     private @Nullable String place;
     private @Nullable DocumentType type;
     private final List<String> repairs;
-    private final boolean wrapped;
+    private final Wrapping wrapping;
 
     HeadReader(List<Line> lines, List<String> repairs) {
         this.lines = lines;
         this.repairs = repairs;
-        this.wrapped = Wrapping.of(lines).wrapped();
+        this.wrapping = Wrapping.of(lines);
     }
 
     Head read(@Nullable String given) {
@@ -167,8 +179,8 @@ final class HeadReader {
         boolean oneBlock = whole && !tooMany;
         String last = parts.get(oneBlock ? parts.size() - 1 : 0);
         boolean dated = oneBlock && isDate(after(end - 1));
-        boolean broken = !oneBlock && (runsOn(last) || (wrapped && !announces(last)));
-        if (broken || (last.endsWith(",") && !dated)) {
+        boolean broken = !oneBlock && (runsOn(last) || (wrapping.wrapped() && !announces(last)));
+        if (broken || goesOnBelow(end, last) || (last.endsWith(",") && !dated)) {
             return null; // the first line of a broken paragraph, or an address to the audience
         }
         next = oneBlock ? end : next + 1;
@@ -196,17 +208,45 @@ final class HeadReader {
         return UNFINISHED.matcher(line).matches() || (!below.isEmpty() && Character.isLowerCase(below.codePointAt(0)));
     }
 
+    /** Whether a page's end, not the title's, made the gap below: the words go on with a small letter, or a full line breaks off. */
+    private boolean goesOnBelow(int end, String last) {
+        int below = after(end - 1);
+        if (below >= lines.size() || isDate(below)) {
+            return false;
+        }
+        String next = lines.get(below).text();
+        boolean small =
+                Character.isLowerCase(next.codePointAt(0)) && Character.isLetterOrDigit(last.charAt(last.length() - 1));
+        return small
+                || UNFINISHED.matcher(last).matches()
+                || (wrapping.wrapped() && wrapping.isFull(last, next) && !announces(last) && Label.read(next) == null);
+    }
+
+    /** Whether somebody speaks here, so that this is no title but the text. */
+    private static boolean speaks(String text) {
+        boolean greets = BEGINS_SPEECH.matcher(text).lookingAt() && TitleWords.type(text) == null;
+        boolean tells = text.length() > LONGEST_HEADLINE
+                && "“«\"".indexOf(text.charAt(0)) < 0
+                && (TWO_SENTENCES.matcher(text).find()
+                        || FIRST_PERSON.matcher(text).matches());
+        return greets
+                || tells
+                || BEGINS_ONE.matcher(text).lookingAt()
+                || GREETED.matcher(text).find();
+    }
+
     /** Whether the line may be a title, or go on with the one begun. */
     private boolean isTitle(String text, List<String> begun) {
-        boolean headline = !text.isEmpty()
+        boolean headline = text.codePoints().anyMatch(Character::isLetter)
                 && text.length() <= LONGEST_TITLE
                 && DateLine.read(text) == null
                 && !startsTurn(text)
                 && (!SENTENCE_END.matcher(text).matches()
                         || !Title.read(text).text().equals(Spaces.fold(text)));
         if (!headline || begun.isEmpty()) {
-            boolean speaks = BEGINS_SPEECH.matcher(text).lookingAt() && TitleWords.type(text) == null;
-            return headline && !speaks && !text.matches("[*•-]\\s.*|\\d{1,3}\\.\\s.*|\\(.*\\)|\\[.*\\]");
+            return headline
+                    && !speaks(text)
+                    && !text.matches("[*•·-][\\s\u00a0].*|\\d{1,3}[.:]\\s.*|\\(.*\\)|\\[.*\\]");
         }
         boolean finished = !Title.read(String.join(" ", begun)).dating().equals(Dating.UNDATED);
         return !finished && !SALUTATION.matcher(text).matches() && !text.startsWith("#");
@@ -265,7 +305,7 @@ final class HeadReader {
     /** Whether a line of a hard-wrapped file goes on with the words above: a date may stand alone there by chance. */
     private boolean isInsideParagraph(int index, List<Line> body) {
         String above = body.isEmpty() ? "" : body.get(body.size() - 1).text();
-        return wrapped
+        return wrapping.wrapped()
                 && index > 0
                 && !above.isEmpty()
                 && lines.get(index - 1).text().equals(above);
