@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Random;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Paragraph;
@@ -67,22 +66,15 @@ class BadInputTest {
     }
 
     @Test
-    void anOldRussianEncodingIsRecognised() {
+    void anOldRussianEncodingIsRecognisedButAFewWordsOfItAreNoEvidence() {
         assertRejected("Вопрос: кто приехал?".getBytes(Charset.forName("windows-1251")), "it looks like Windows-1251");
     }
 
     @Test
-    void utf8CutShortIsRejected() {
-        byte[] whole = utf8("Вопрос: Кто");
-        assertRejected(Arrays.copyOf(whole, whole.length - 1), "is no valid UTF-8");
-    }
-
-    @Test
-    void nulBytesAreRejected() {
+    void nulBytesInPlentyAreRejected() {
         assertRejected(
-                utf8("Title\n\nWo\0rds and more words of it\n"),
-                "talks.txt, line 3: byte 10 of the file is NUL: this is no text");
-        assertRejected(TALK.getBytes(StandardCharsets.UTF_16LE), "looks like UTF-16 without a byte order mark");
+                utf8("Title\n\nWo\0rds \0and \0more words \0of it\n"),
+                "talks.txt, line 3: byte 10 of the file is NUL, as are 3 more: this is no text");
     }
 
     @ParameterizedTest
@@ -140,7 +132,7 @@ class BadInputTest {
                 "url: ftp://example.org/a; line 3: url: \"ftp://example.org/a\" is not a whole address of the web",
                 "origin: a b; line 3: origin: \"a b\" is not an id",
                 "title: again; line 3: \"title\" is given twice",
-                "place:; line 3: \"place\" has no value",
+                "place:; line 3: place: it has no value",
                 "nonsense; line 3: \"nonsense\" is no \"key: value\""
             })
     void aFaultInTheFrontMatterIsNamedWithItsLine(String line, String message) {

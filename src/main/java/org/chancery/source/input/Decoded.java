@@ -23,6 +23,7 @@ record Decoded(String text, int broken, int first, boolean atEnd) {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+        boolean wide = encoding.charset().name().startsWith("UTF-16");
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         int broken = 0;
         int first = -1;
@@ -31,7 +32,7 @@ record Decoded(String text, int broken, int first, boolean atEnd) {
         while (result.isError() && broken <= most) {
             broken++;
             first = first < 0 ? in.position() : first;
-            length = result.length();
+            length = wide ? Math.min(2, result.length()) : result.length(); // half of a pair takes nothing with it
             in.position(in.position() + length);
             result = decoder.decode(in, out, true);
         }

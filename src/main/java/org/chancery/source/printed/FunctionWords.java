@@ -164,6 +164,10 @@ final class FunctionWords {
             other("lij", "o a i e de da l l'é un na che pe con no in son se ò comme ciù tutti drîto ògni ò"),
             other("pms", "ël la ij le ëd e l' é na un che për con nen ant a son da as o com pì tuti drit minca"),
             other("scn", "lu la li di e è na nu un ca pi cu nun nta sunnu di si o comu cchiù tutti dirittu ogni d"),
+            other("sm", "o le i e ma ua ai se ona lona tagata mo a ia po so loo ina aia tatau"),
+            other(
+                    "lad",
+                    "i de la el los las ke kon por en no se su su una un del para es al o tyene derecho toda sin komo"),
             other(
                     "eo",
                     "la de kaj en estas al por ne kiu kiuj per esti sia ĉiu aŭ el pri sur rajtas ĝi li tio tiu kun ĉiuj rajton"),

@@ -73,6 +73,9 @@ public record Label(Kind kind, String printed, @Nullable PersonName person, bool
 
     /** Reads the start of a paragraph; null when nothing there has the form of a label. A number before the label stays with the words. */
     public static @Nullable Label read(String paragraph) {
+        if (!mayBeOne(paragraph)) {
+            return null;
+        }
         Matcher numbered = NUMBERED.matcher(paragraph);
         if (numbered.matches()) {
             Label label = read(numbered.group("label"));
@@ -104,6 +107,25 @@ public record Label(Kind kind, String printed, @Nullable PersonName person, bool
         }
         Bold bold = Bold.around(text, colon);
         return labelled(bold);
+    }
+
+    /** Most paragraphs have neither a colon near their start nor a letter that a label without one begins with. */
+    private static boolean mayBeOne(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        boolean capitals =
+                text.length() > 1 && Character.isUpperCase(text.charAt(0)) && !Character.isLowerCase(text.charAt(1));
+        if (capitals || "*_QВAО".indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        int end = Math.min(text.length(), LONGEST + 10);
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Label with(String words) {

@@ -20,13 +20,31 @@ public record Line(int number, String text, int indent) {
         this(number, text, 0);
     }
 
-    /** The lines of a text, whatever their ends: LF, CRLF, CR, form feed, or Unicode's own. */
+    /** The lines of a text, whatever their ends: LF, CRLF, CR, form feed, or Unicode's own. Numbers are those of editors, which count the first three. */
     public static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
-        for (String line : text.split("\\R", -1)) {
-            lines.add(new Line(lines.size() + 1, Spaces.strip(line), indentOf(line)));
+        int number = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isEnd(c)) {
+                lines.add(of(number, text.substring(start, i)));
+                boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                i += pair ? 1 : 0;
+                start = i + 1;
+                number += c == '\n' || c == '\r' ? 1 : 0;
+            }
         }
+        lines.add(of(number, text.substring(start)));
         return lines;
+    }
+
+    private static boolean isEnd(char c) {
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static Line of(int number, String line) {
+        return new Line(number, Spaces.strip(line), indentOf(line));
     }
 
     private static int indentOf(String line) {

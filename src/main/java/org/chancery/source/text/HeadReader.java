@@ -1,7 +1,9 @@
 package org.chancery.source.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.corpus.Dating;
 import org.chancery.corpus.DocumentType;
@@ -62,6 +64,8 @@ final class HeadReader {
     private @Nullable DocumentType type;
     private final List<String> repairs;
     private final Wrapping wrapping;
+    /** How often a line begins with a person's label; counted when first asked for. */
+    private final Map<PersonName, Integer> labelled = new HashMap<>();
 
     HeadReader(List<Line> lines, List<String> repairs) {
         this.lines = lines;
@@ -266,11 +270,19 @@ final class HeadReader {
         if (person == null || label.rest().isEmpty()) {
             return true;
         }
-        return lines.stream()
-                        .map(line -> Label.read(line.text()))
-                        .filter(other -> other != null && person.equals(other.person()))
-                        .count()
-                > 1;
+        return timesLabelled(person) > 1;
+    }
+
+    private int timesLabelled(PersonName person) {
+        if (labelled.isEmpty()) {
+            for (Line line : lines) {
+                Label label = Label.read(line.text());
+                if (label != null && label.person() != null) {
+                    labelled.merge(label.person(), 1, Integer::sum);
+                }
+            }
+        }
+        return labelled.getOrDefault(person, 0);
     }
 
     private static boolean sameTitle(String given, String printed) {

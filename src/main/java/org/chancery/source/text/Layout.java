@@ -152,7 +152,8 @@ final class Layout {
             boolean begins = Label.read(text) != null
                     || NUMBERED.matcher(text).matches()
                     || DIRECTION.matcher(text).matches();
-            return !begins && !wrapping.isFirst(line) && wrapping.isFull(above.text(), text);
+            boolean whole = wrapping.isLong(above.text()) || wrapping.isLong(text);
+            return !begins && !whole && !wrapping.isFirst(line) && wrapping.isFull(above.text(), text);
         }
         boolean first = wrapping.isFirst(line) && !small;
         boolean handMade = wrapping.isShort(above.text(), text) && !small && !isFirstOfAll();

@@ -21,11 +21,33 @@ public final class Transcript {
     /** A new version means that documents read before are read again. */
     private static final String VERSION = "transcript/4";
 
+    /** In bytes: ten times the longest speech or volume that people read as one text; more would not fit the memory several times over. */
+    private static final int LARGEST = 16 << 20;
+    /** Lines cost memory of their own. */
+    private static final int MOST_LINES = 500_000;
+
     private Transcript() {}
 
     /** Drafts the one document of a file. */
     public static void read(Input input, byte[] bytes, Drafts out) throws RejectedInput {
+        read(input, bytes, out, LARGEST, MOST_LINES);
+    }
+
+    /** Likewise, with limits in bytes and lines. */
+    static void read(Input input, byte[] bytes, Drafts out, int largest, int mostLines) throws RejectedInput {
+        if (bytes.length > largest) {
+            throw new RejectedInput(
+                    input.name(),
+                    "the text has " + bytes.length + " bytes; one document may have " + largest
+                            + " (cut it, or write its texts as JSON lines)");
+        }
         PlainText plain = PlainText.decode(input.name(), bytes);
+        if (plain.text().lines().skip(mostLines).findAny().isPresent()) {
+            throw new RejectedInput(
+                    input.name(),
+                    "the text has more than " + mostLines
+                            + " lines; that is no single document (cut it, or write its texts as JSON lines)");
+        }
         List<Line> lines = Line.of(plain.text());
         FrontMatter front = FrontMatter.read(input.name(), lines);
         Facts said = input.about().over(front.facts(), Facts.NONE);

@@ -12,7 +12,8 @@ import org.chancery.source.printed.Line;
  * so full that the next line's first word would not have fitted; only an editor that breaks lines, or the column of a printed page, makes such a file.
  *
  * @param wrapped whether it is hard-wrapped
- * @param width the width of all lines but the widest twentieth, which may be titles and addresses that could not be broken
+ * @param width the width of all lines but the widest twentieth, which may be titles and addresses that could not be broken, and but those that nobody broke: a
+ *     file may be wrapped in parts
  * @param indented whether the first line of a paragraph stands further in than the others
  * @param margin where those others stand
  */
@@ -20,6 +21,10 @@ record Wrapping(boolean wrapped, int width, boolean indented, int margin) {
 
     /** No one breaks lines beyond this many characters. */
     private static final int WIDEST = 132;
+    /** No print has columns narrower; what is narrower is a list, or verse. */
+    private static final int NARROWEST = 30;
+    /** Lines up to here are counted for the width, however short most are. */
+    private static final int WIDEST_COLUMN = 100;
     /** Fewer broken lines prove nothing. */
     private static final int FEWEST = 3;
     /** Which share of the lines that stand together must end within a sentence; a paragraph of two lines has one that does and one that does not. */
@@ -36,7 +41,7 @@ record Wrapping(boolean wrapped, int width, boolean indented, int margin) {
     static Wrapping of(List<Line> lines) {
         int width = width(lines);
         Wrapping plain = new Wrapping(false, width, false, 0);
-        boolean wrapped = width <= WIDEST && plain.isWrapped(lines);
+        boolean wrapped = width >= NARROWEST && width <= WIDEST && plain.isWrapped(lines);
         int margin = margin(lines);
         return new Wrapping(wrapped, width, wrapped && tells(lines, margin), margin);
     }
@@ -52,7 +57,7 @@ record Wrapping(boolean wrapped, int width, boolean indented, int margin) {
                     ? 1
                     : 0;
         }
-        if (apart < FEWEST || apart < 0.8 * (words.size() - 1) || !of(words).wrapped()) {
+        if (apart < FEWEST || apart < 0.5 * (words.size() - 1) || !of(words).wrapped()) {
             return lines;
         }
         List<Line> single = new ArrayList<>();
@@ -73,7 +78,7 @@ record Wrapping(boolean wrapped, int width, boolean indented, int margin) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             String line = lines.get(i).text();
             String next = lines.get(i + 1).text();
-            if (!line.isEmpty() && !next.isEmpty() && Label.read(next) == null) {
+            if (!line.isEmpty() && !next.isEmpty() && !isLong(line) && Label.read(next) == null) {
                 together++;
                 boolean inSentence = !endsSentence(line);
                 broken += inSentence ? 1 : 0;
@@ -86,6 +91,11 @@ record Wrapping(boolean wrapped, int width, boolean indented, int margin) {
     /** Whether the next line's first word would not have fitted. */
     boolean isFull(String line, String next) {
         return reach(line, next) > width - width / 10;
+    }
+
+    /** Whether nobody broke this line: it is a paragraph, or several lines of the print in one. */
+    boolean isLong(String line) {
+        return line.length() > width + width / 3;
     }
 
     /** Whether so much room was left that the line was ended by hand. */
@@ -141,6 +151,12 @@ record Wrapping(boolean wrapped, int width, boolean indented, int margin) {
                 .filter(w -> w > 0)
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        return widths.isEmpty() ? 0 : widths.get((widths.size() - 1) * 19 / 20);
+        if (widths.isEmpty()) {
+            return 0;
+        }
+        int median = widths.get(widths.size() / 2);
+        int most = Math.max(WIDEST_COLUMN, median + median / 2);
+        List<Integer> broken = widths.stream().filter(w -> w <= most).toList();
+        return broken.get((broken.size() - 1) * 19 / 20);
     }
 }

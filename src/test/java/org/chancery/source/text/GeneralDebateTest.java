@@ -3,6 +3,7 @@ package org.chancery.source.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.chancery.corpus.Paragraph;
 import org.chancery.corpus.Speaker;
 import org.chancery.source.Reads;
 import org.chancery.source.input.Input;
+import org.chancery.source.printed.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -71,6 +73,20 @@ class GeneralDebateTest {
             count("files whose title is taken from their first lines", 1);
             show("TITLE " + name + ": " + document.about().title());
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Wrapping wrapping = Wrapping.of(Line.of(text));
+        count(
+                "files "
+                        + (wrapping.wrapped()
+                                ? wrapping.indented() ? "hard-wrapped, paragraphs indented" : "hard-wrapped"
+                                : "of whole lines"),
+                1);
+        if (text.lines()
+                        .filter(line -> line.matches("\\s*[\\dOlI]{1,3}[.,]\\s.*"))
+                        .count()
+                > 5) {
+            count("files with numbered paragraphs", 1);
+        }
         reading.repairs().forEach(repair -> repair(name, repair));
         for (Paragraph paragraph : document.paragraphs()) {
             int length = paragraph.text().length();
@@ -88,7 +104,7 @@ class GeneralDebateTest {
             doubt(name, paragraph.text());
             count(paragraph.said().cutBy() == null ? "paragraphs not cut" : "passages cut", 1);
         }
-        compare(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8), document, reading.repairs());
+        compare(name, text, document, reading.repairs());
     }
 
     /** What good paragraphs seldom do. */
@@ -143,7 +159,12 @@ class GeneralDebateTest {
         long off = missing.values().stream().mapToLong(Math::abs).sum();
         count("letters neither in paragraphs nor in titles and labels", off);
         if (off > allowed) {
-            unequal.add(name + ": " + off + " of " + source.length() + " characters differ; repairs " + repairs);
+            unequal.add(name + ": " + off + " of " + source.length() + " characters differ "
+                    + missing.entrySet().stream()
+                            .filter(e -> e.getValue() != 0)
+                            .map(e -> Character.toString(e.getKey()) + e.getValue())
+                            .toList()
+                    + "; repairs " + repairs);
         }
     }
 
