@@ -30,10 +30,10 @@ final class HeadReader {
             "(?:Dear|Ladies|Mr\\.?|Mrs\\.?|Madam|Your|Excellenc|Distinguished|Colleagues|Friends|Good|Уважаем|Дамы|Дорог|Господин|Коллеги|Друзья|Добр|Здравствуй)[^’]*,$|.*!$");
     /** How texts without a title begin. */
     private static final Pattern BEGINS_SPEECH = Pattern.compile(
-            "(?:Dear|Ladies|Mr\\.?|Mrs\\.?|Ms\\.?|Mdm\\.?|Madam|Sir|Hon’ble|Hon'ble|(?:Your |His |Her )?Excellenc|Your|Distinguished|Colleagues|Friends|Good|Secretary-General|Уважаем|Дамы|Дорог|Господин|Госпожа|Коллеги|Друзья|Добрый|Здравствуй)(?!\\p{L}\\p{L}\\p{L}\\p{L}\\p{L})(?:[\\s\\p{L},]|$)");
+            "(?:\\*{1,2})?(?:Dear|Ladies|Mr\\.?|Mrs\\.?|Ms\\.?|Mdm\\.?|Madam|Sir|President,|Hon’ble|Hon'ble|(?:Your |His |Her )?Excellenc|Your|Distinguished|Colleagues|Friends|Good|Secretary-General|Уважаем|Дамы|Дорог|Господин|Госпожа|Коллеги|Друзья|Добрый|Здравствуй)(?!\\p{L}\\p{L}\\p{L}\\p{L}\\p{L})(?:[\\s\\p{L},]|$)");
     /** How people begin who speak for themselves: no title, whatever words come later. */
     private static final Pattern BEGINS_ONE = Pattern.compile(
-            "(?:I|We|It is|It gives|May I|Let me|Allow me|Permit me|At the outset|On behalf|In the [Nn]ame|Bismill\\p{L}+|Praise be|First of all|First,|Я|Мы|Позвольте|Разрешите|От имени|Прежде всего)(?!\\p{L})");
+            "(?:I|We|It is|It gives|May I|Let me|Allow me|Permit me|At the outset|On behalf|In the (?:[Hh]oly )?[Nn]ame|Bismill\\p{L}+|Praise be|First of all|First,|Я|Мы|Позвольте|Разрешите|От имени|Прежде всего)(?!\\p{L})");
     /** Words of one who speaks, in a line too long for a headline that quotes him. */
     private static final Pattern FIRST_PERSON = Pattern.compile(".*[\\s,](?:I|my|me|we|our)\\s.*");
 
@@ -150,11 +150,22 @@ final class HeadReader {
     private void skipDates() {
         while (next < lines.size()) {
             Line line = lines.get(next);
-            if (!line.isBlank() && !takeDate(line)) {
+            if (!line.isBlank() && (beginsParagraph(next) || !takeDate(line))) {
                 return;
             }
             next++;
         }
+    }
+
+    /** Whether a line of a hard-wrapped file goes on below: "On 11 September" may be all of it by chance. */
+    private boolean beginsParagraph(int index) {
+        if (!wrapping.wrapped()
+                || index + 1 >= lines.size()
+                || lines.get(index + 1).isBlank()) {
+            return false;
+        }
+        int first = lines.get(index + 1).text().codePointAt(0);
+        return (Character.isLowerCase(first) || Character.isDigit(first)) && !isDate(index + 1);
     }
 
     private boolean takeDate(Line line) {

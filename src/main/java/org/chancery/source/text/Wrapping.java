@@ -50,14 +50,17 @@ record Wrapping(boolean wrapped, int width, boolean indented, int margin) {
     static List<Line> singleSpaced(List<Line> lines) {
         List<Line> words = lines.stream().filter(line -> !line.isBlank()).toList();
         int apart = 0;
+        int open = 0;
         for (int i = 1; i + 1 < lines.size(); i++) {
-            apart += lines.get(i).isBlank()
-                            && !lines.get(i - 1).isBlank()
-                            && !lines.get(i + 1).isBlank()
-                    ? 1
-                    : 0;
+            String above = lines.get(i - 1).text();
+            boolean alone = lines.get(i).isBlank()
+                    && !above.isEmpty()
+                    && !lines.get(i + 1).isBlank();
+            apart += alone ? 1 : 0;
+            open += alone && !endsSentence(above) ? 1 : 0;
         }
-        if (apart < FEWEST || apart < 0.5 * (words.size() - 1) || !of(words).wrapped()) {
+        boolean spaced = open >= FEWEST && open >= apart * BROKEN && apart >= words.size() / 2;
+        if (!spaced || !of(words).wrapped()) {
             return lines;
         }
         List<Line> single = new ArrayList<>();
