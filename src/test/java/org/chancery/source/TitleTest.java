@@ -216,6 +216,14 @@ class TitleTest {
     }
 
     @Test
+    void aDateThatFillsALineOfAWrappedParagraphStaysInIt() throws Exception {
+        String text =
+                "On 21 September 1981\nOstland joined the community of\nharbours as an independent port, and\nits people have kept the light since\nthen without any help from outside.\n";
+        assertThat(about(text).dating().start()).isNull();
+        assertThat(about(text).place()).isNull();
+    }
+
+    @Test
     void aPressTeamBehindThePlaceIsNoPartOfIt() throws Exception {
         assertThat(about("Talks with Ostland\n\n12.07.2021 Port Alba, Harbour Press Team\n\nWe met. We parted.\n")
                         .place())

@@ -34,6 +34,8 @@ final class HeadReader {
     /** How people begin who speak for themselves: no title, whatever words come later. */
     private static final Pattern BEGINS_ONE = Pattern.compile(
             "(?:I|We|It is|It gives|May I|Let me|Allow me|Permit me|At the outset|On behalf|In the (?:[Hh]oly )?[Nn]ame|Bismill\\p{L}+|Praise be|First of all|First,|Я|Мы|Позвольте|Разрешите|От имени|Прежде всего)(?!\\p{L})");
+    /** How a sentence begins that says when. */
+    private static final Pattern WHEN = Pattern.compile("(?:On|In|Since|By|From|Until|At|В|С|На|До|После)\\s");
     /** Words of one who speaks, in a line too long for a headline that quotes him. */
     private static final Pattern FIRST_PERSON = Pattern.compile(".*[\\s,](?:I|my|me|we|our)\\s.*");
 
@@ -163,6 +165,9 @@ final class HeadReader {
                 || index + 1 >= lines.size()
                 || lines.get(index + 1).isBlank()) {
             return false;
+        }
+        if (WHEN.matcher(lines.get(index).text()).lookingAt()) {
+            return true;
         }
         int first = lines.get(index + 1).text().codePointAt(0);
         return (Character.isLowerCase(first) || Character.isDigit(first)) && !isDate(index + 1);

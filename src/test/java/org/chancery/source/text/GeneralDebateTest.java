@@ -130,7 +130,7 @@ class GeneralDebateTest {
             count("repair: " + what, Long.parseLong(counted.group(1)));
             count("files with repair: " + what, 1);
         } else {
-            count("repair: " + repair.replaceFirst(": .*", "").replaceAll("\\d+", "0"), 1);
+            count("repair: " + repair.replaceFirst(": .*", "").replaceAll("lines? [\\d-]+", "line"), 1);
             show("REPAIR " + name + ": " + repair);
         }
     }
