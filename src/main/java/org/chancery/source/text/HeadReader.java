@@ -321,7 +321,10 @@ final class HeadReader {
                 continue;
             }
             seen = seen < DATE_LINES && startsTurn(line.text()) ? DATE_LINES : seen;
-            boolean date = seen < DATE_LINES && !isInsideParagraph(i, body) && (takeDate(line) || isPlaceByDate(i));
+            boolean date = seen < DATE_LINES
+                    && !isInsideParagraph(i, body)
+                    && !beginsParagraph(i)
+                    && (takeDate(line) || isPlaceByDate(i));
             if (!date) {
                 body.add(line);
                 seen += line.isBlank() ? 0 : 1;
