@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Random;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Paragraph;
@@ -66,22 +65,15 @@ class BadInputTest {
     }
 
     @Test
-    void anOldRussianEncodingIsRecognised() {
+    void anOldRussianEncodingIsRecognisedButAFewWordsOfItAreNoEvidence() {
         assertRejected("Вопрос: кто приехал?".getBytes(Charset.forName("windows-1251")), "it looks like Windows-1251");
     }
 
     @Test
-    void utf8CutShortIsRejected() {
-        byte[] whole = utf8("Вопрос: Кто");
-        assertRejected(Arrays.copyOf(whole, whole.length - 1), "is no valid UTF-8");
-    }
-
-    @Test
-    void nulBytesAreRejected() {
+    void nulBytesInPlentyAreRejected() {
         assertRejected(
-                utf8("Title\n\nWo\0rds and more words of it\n"),
-                "talks.txt, line 3: byte 10 of the file is NUL: this is no text");
-        assertRejected(TALK.getBytes(StandardCharsets.UTF_16LE), "looks like UTF-16 without a byte order mark");
+                utf8("Title\n\nWo\0rds \0and \0more words \0of it\n"),
+                "talks.txt, line 3: byte 10 of the file is NUL, as are 3 more: this is no text");
     }
 
     @ParameterizedTest

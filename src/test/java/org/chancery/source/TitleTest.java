@@ -206,13 +206,21 @@ class TitleTest {
                 "Wir sind hier, und das ist nicht das Ende der Gespräche.; de",
                 "Nous sommes ici et ce n’est pas la fin des entretiens.; fr",
                 "Estamos aquí y no es el fin de las conversaciones.; es",
-                "Siamo qui e questa non è la fine dei colloqui.; und",
+                "Siamo qui e questa non è la fine dei colloqui.; it",
                 "Statement We met.; en",
                 "Paragraph number 1 about Ostland.; en",
                 "1 2 3.; und"
             })
     void theLanguageIsDetected(String text, String language) {
         assertThat(Languages.of(text)).isEqualTo(language);
+    }
+
+    @Test
+    void aDateThatFillsALineOfAWrappedParagraphStaysInIt() throws Exception {
+        String text =
+                "On 21 September 1981\nOstland joined the community of\nharbours as an independent port, and\nits people have kept the light since\nthen without any help from outside.\n";
+        assertThat(about(text).dating().start()).isNull();
+        assertThat(about(text).place()).isNull();
     }
 
     @Test

@@ -1,30 +1,25 @@
 package org.chancery.source.input;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file's bytes as text: UTF-8, or UTF-16 with a byte order mark. Strict: what is not valid is refused, for a replacement character in the index would be a
- * silent forgery.
+ * A file's bytes as text: UTF-8, UTF-16 with a byte order mark or without, or an old encoding of one byte when the evidence for it is strong. What is not valid is
+ * refused, for a replacement character in the index would be a silent forgery; a few broken characters in much text are left out and counted.
  *
  * @param text without byte order mark
  * @param repairs what was unusual
  */
 public record PlainText(String text, List<String> repairs) {
 
-    private record Encoding(
-            Charset charset, int mark, @Nullable String repair) {}
-
-    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+    private static final Charset WINDOWS_CYRILLIC = Charset.forName("windows-1251");
+    private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
+    /** One broken sequence in so many characters may be left out. */
+    private static final int CHARACTERS_PER_BROKEN = 1000;
+    /** Up to so many NULs are slips, in however short a text. */
+    private static final int FEW_NULS = 3;
 
     /** Decodes the bytes of a file that is not empty. */
     public static PlainText decode(String name, byte[] bytes) throws RejectedInput {
@@ -32,49 +27,62 @@ public record PlainText(String text, List<String> repairs) {
         if (format != null) {
             throw new RejectedInput(name, "not text: this is " + format + "; convert it to plain text");
         }
-        Encoding encoding = encodingOf(bytes);
-        boolean utf8 = encoding.charset().equals(StandardCharsets.UTF_8);
-        int nul = utf8 ? firstNul(bytes) : -1;
-        if (nul >= 0) {
-            throw new RejectedInput(name, lineAt(bytes, nul), nulReason(bytes, nul));
-        }
-        String text = strictly(name, bytes, encoding);
         List<String> repairs = new ArrayList<>();
-        if (encoding.repair() != null) {
-            repairs.add(encoding.repair());
-        }
-        text = withoutControls(text, repairs);
+        String text = Mended.text(decoded(name, bytes, repairs), repairs);
         if (Spaces.isBlank(text)) {
             throw new RejectedInput(name, "the file holds nothing but white space; nothing to index");
         }
         return new PlainText(text, List.copyOf(repairs));
     }
 
-    private static Encoding encodingOf(byte[] bytes) {
-        if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-            return new Encoding(StandardCharsets.UTF_8, 3, "UTF-8 byte order mark dropped");
+    private static String decoded(String name, byte[] bytes, List<String> repairs) throws RejectedInput {
+        Encoding encoding = Encoding.of(bytes);
+        int most = bytes.length / CHARACTERS_PER_BROKEN + 1;
+        Decoded decoded = Decoded.of(bytes, encoding, most);
+        boolean mendable = isMendable(decoded, encoding);
+        if (decoded.broken() > 0 && !mendable) {
+            encoding = otherThan(name, bytes, encoding, decoded);
+            decoded = Decoded.of(bytes, encoding, most);
+            if (decoded.broken() > 0) {
+                throw new RejectedInput(
+                        name, lineAt(bytes, decoded.first()), invalid(bytes, decoded.first(), encoding));
+            }
         }
-        if (startsWith(bytes, 0xff, 0xfe)) {
-            return new Encoding(StandardCharsets.UTF_16LE, 2, "read as UTF-16 LE, as its byte order mark says");
+        refuseNuls(name, bytes, decoded.text());
+        if (encoding.repair() != null) {
+            repairs.add(encoding.repair());
         }
-        if (startsWith(bytes, 0xfe, 0xff)) {
-            return new Encoding(StandardCharsets.UTF_16BE, 2, "read as UTF-16 BE, as its byte order mark says");
+        if (decoded.broken() > 0) {
+            repairs.add(
+                    decoded.atEnd()
+                            ? "the file ends inside a character, which is left out"
+                            : decoded.broken() + " broken " + encoding.charset()
+                                    + (decoded.broken() == 1 ? " sequence" : " sequences")
+                                    + " left out; the first is in line "
+                                    + lineAt(bytes, decoded.first()));
         }
-        return new Encoding(StandardCharsets.UTF_8, 0, null);
+        return decoded.text();
     }
 
-    private static String strictly(String name, byte[] bytes, Encoding encoding) throws RejectedInput {
-        ByteBuffer in = ByteBuffer.wrap(bytes, encoding.mark(), bytes.length - encoding.mark());
-        CharsetDecoder decoder = encoding.charset()
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            throw new RejectedInput(name, lineAt(bytes, in.position()), invalid(bytes, in.position(), encoding));
+    /** Whether so much is valid that the encoding is beyond doubt: few sequences are broken, and others prove it. */
+    private static boolean isMendable(Decoded decoded, Encoding encoding) {
+        long proofs = encoding.equals(Encoding.UTF_8)
+                ? decoded.text().codePoints().filter(c -> c > 0x7f).count()
+                : decoded.text().length();
+        boolean few = decoded.broken() * (long) CHARACTERS_PER_BROKEN
+                        <= decoded.text().length()
+                && proofs >= 2L * decoded.broken();
+        return few || (decoded.atEnd() && proofs >= 2);
+    }
+
+    private static Encoding otherThan(String name, byte[] bytes, Encoding encoding, Decoded decoded)
+            throws RejectedInput {
+        Encoding old = encoding.equals(Encoding.UTF_8) ? OldEncoding.of(bytes) : null;
+        if (old == null) {
+            int at = decoded.first();
+            throw new RejectedInput(name, lineAt(bytes, at), invalid(bytes, at, encoding));
         }
-        return out.flip().toString();
+        return old;
     }
 
     private static String invalid(byte[] bytes, int at, Encoding encoding) {
@@ -90,48 +98,34 @@ public record PlainText(String text, List<String> repairs) {
                         looksCyrillic(bytes) ? " (it looks like Windows-1251: iconv -f WINDOWS-1251 -t UTF-8)" : "");
     }
 
-    private static String nulReason(byte[] bytes, int nul) {
-        String kind = Magic.ofBytes(bytes);
-        if (kind != null) {
-            return "not text: this is " + kind + "; convert it to plain text";
+    /** A few NULs are dropped with the other control characters; more are no text. */
+    private static void refuseNuls(String name, byte[] bytes, String text) throws RejectedInput {
+        long nuls = text.chars().filter(c -> c == 0).count();
+        if (nuls > Math.max(FEW_NULS, text.length() / CHARACTERS_PER_BROKEN)) {
+            int at = firstNul(bytes);
+            String kind = Magic.ofBytes(bytes);
+            throw new RejectedInput(
+                    name,
+                    lineAt(bytes, at),
+                    kind == null
+                            ? "byte " + (at + 1) + " of the file is NUL, as are " + (nuls - 1)
+                                    + " more: this is no text; convert it to plain text"
+                            : "not text: this is " + kind + "; convert it to plain text");
         }
-        int zeros = 0;
-        for (byte b : bytes) {
-            zeros += b == 0 ? 1 : 0;
-        }
-        return "byte " + (nul + 1) + " of the file is NUL: "
-                + (zeros * 3 > bytes.length
-                        ? "this looks like UTF-16 without a byte order mark; convert it to UTF-8"
-                        : "this is no text; convert it to plain text");
-    }
-
-    /** Line ends and tabs stay; other control characters say nothing to a reader and break XML. */
-    private static String withoutControls(String text, List<String> repairs) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' ? c != 0x7f : "\t\n\r\f\u000b".indexOf(c) >= 0) {
-                kept.append(c);
-            }
-        }
-        int dropped = text.length() - kept.length();
-        if (dropped > 0) {
-            repairs.add(dropped + (dropped == 1 ? " control character dropped" : " control characters dropped"));
-        }
-        return kept.toString();
     }
 
     private static boolean looksCyrillic(byte[] bytes) {
-        try {
-            String text = CYRILLIC.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            long letters = text.codePoints()
-                    .filter(c -> c > 127 && Character.isLetter(c))
-                    .count();
-            long lower = text.codePoints().filter(c -> c >= 'а' && c <= 'я').count();
-            return letters > 3 && lower * 10 > letters * 7;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        String text = new String(bytes, WINDOWS_CYRILLIC);
+        long letters =
+                text.codePoints().filter(c -> c > 127 && Character.isLetter(c)).count();
+        long lower = text.codePoints().filter(c -> c >= 'а' && c <= 'я').count();
+        return letters > 3 && lower * 10 > letters * 7;
+    }
+
+    /** The character of windows-1252 whose byte was taken for a control character; null for none. */
+    static @Nullable Character ofWindowsByte(char control) {
+        String meant = new String(new byte[] {(byte) control}, WINDOWS_LATIN);
+        return meant.charAt(0) == '\ufffd' || meant.charAt(0) == control ? null : meant.charAt(0);
     }
 
     private static int firstNul(byte[] bytes) {
@@ -140,7 +134,7 @@ public record PlainText(String text, List<String> repairs) {
                 return i;
             }
         }
-        return -1;
+        return 0;
     }
 
     private static int lineAt(byte[] bytes, int offset) {
@@ -149,14 +143,5 @@ public record PlainText(String text, List<String> repairs) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
         return line;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -22,6 +22,9 @@ public final class Composition {
     /** A paragraph beyond this many characters is nobody's: it is cut even where others stand beside it. */
     private static final int LONGEST_PARAGRAPH = 20_000;
 
+    /** In characters: enough to tell a language by. */
+    private static final int LONGEST_SAMPLE = 50_000;
+
     private Composition() {}
 
     /**
@@ -161,10 +164,12 @@ public final class Composition {
     private static String sample(List<Utterance> utterances) {
         StringBuilder sample = new StringBuilder();
         for (Utterance utterance : utterances) {
-            sample.append(utterance.text()).append('\n');
-            if (sample.length() > 50_000) {
+            int room = LONGEST_SAMPLE - sample.length();
+            if (room <= 0) {
                 break;
             }
+            String text = utterance.text();
+            sample.append(text, 0, Math.min(room, text.length())).append('\n');
         }
         return sample.toString();
     }

@@ -68,8 +68,22 @@ public record Label(Kind kind, String printed, @Nullable PersonName person, bool
     private static final Pattern SENTENCE = Pattern.compile(".*[.?!…;,]|.*[:?!] .*", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("^[-–—•]\\s+");
 
-    /** Reads the start of a paragraph; null when nothing there has the form of a label. */
+    /** "60. Mr. BERG (Ostland): ...": the number of a paragraph before its label. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<number>\\d{1,3}\\.)\\s+(?<label>M(?:r|rs|s|iss)\\.? .*)", Pattern.DOTALL);
+
+    /** Reads the start of a paragraph; null when nothing there has the form of a label. A number before the label stays with the words. */
     public static @Nullable Label read(String paragraph) {
+        if (!mayBeOne(paragraph)) {
+            return null;
+        }
+        Matcher numbered = NUMBERED.matcher(paragraph);
+        if (numbered.matches()) {
+            Label label = read(numbered.group("label"));
+            return label == null || label.kind() != Kind.NAME || label.rest().isEmpty()
+                    ? null
+                    : label.with(numbered.group("number") + " " + label.rest());
+        }
         Matcher dashed = DASHED.matcher(paragraph);
         if (dashed.matches()) {
             return generic(dashed.group("label"), dashed.group("bold") != null, dashed.group("rest"));
@@ -128,6 +142,29 @@ public record Label(Kind kind, String printed, @Nullable PersonName person, bool
         return sentence || rest.isEmpty()
                 ? null
                 : new Label(Kind.NAME, printed, new PersonName(core, core, PersonName.Shape.POST), true, rest);
+    }
+
+    /** Most paragraphs have neither a colon near their start nor a letter that a label without one begins with. */
+    private static boolean mayBeOne(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        boolean capitals =
+                text.length() > 1 && Character.isUpperCase(text.charAt(0)) && !Character.isLowerCase(text.charAt(1));
+        if (capitals || "*_QВAО".indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        int end = Math.min(text.length(), LONGEST + 10);
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Label with(String words) {
+        return new Label(kind, printed, person, sure, words);
     }
 
     private static @Nullable Label labelled(Bold split) {

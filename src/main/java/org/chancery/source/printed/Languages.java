@@ -1,125 +1,140 @@
 package org.chancery.source.printed;
 
-import java.util.HashMap;
-import java.util.List;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /**
- * Guesses a text's language: enough to choose between the analysers that the index has. Cyrillic text is Russian unless its letters say otherwise. Latin text is
- * of the language whose function words it has most of, if they are enough of its words; a short text that has none of any language is English if its words are
- * plain ASCII.
+ * Guesses a text's language, and rather says that nobody knows than guess wrong. The script tells some languages alone; letters that only one of them has, or that
+ * others have, tell more; between the languages of one script their function words decide ({@link FunctionWords}). A few words that have none of any language are
+ * English if its words are plain ASCII.
  */
 public final class Languages {
 
     /** BCP 47: nobody knows. */
     static final String UNKNOWN = "und";
 
-    /** How much of a text these words make up at least: in prose it is a fifth to a quarter, in a text of another language next to nothing. */
-    private static final double SHARE = 0.08;
-
-    /** Up to this many words a text may lack them by chance. */
-    private static final int SHORT = 50;
-
-    /** No word stands in two lists but where both languages have it. Those of Italian, Portuguese, Dutch and Polish are here so that these are not taken for others. */
-    private static final Map<String, Set<String>> FUNCTION_WORDS = Map.of(
-            "en",
-            words("the and to that for it with this are have has been be by not our what which from they you your will"
-                    + " would there do of about we is on was were he she his their but or who when i in at as"),
-            "fr",
-            words("le la les des du et est une dans que qui pour sur avec pas nous vous ce cette sont ont été aux il"
-                    + " elle au je mais plus de en par son leur"),
-            "de",
-            words("der die das und ist nicht ein eine mit für auf wir sie dem den des zu von im sind haben hat auch"
-                    + " wird als aber ich es dass bei wie er in"),
-            "es",
-            words("el la los las del y es una que en por con para no se su como más pero lo ha han nos este esta son"
-                    + " al de un hemos"),
-            "it",
-            words("il lo gli della del dei che è una per con non di sono nel anche più ha abbiamo questo la le e in"
-                    + " siamo"),
-            "pt",
-            words("o os as do da dos das e é uma que em para com não por mais se no na ao são foi temos como de"),
-            "nl",
-            words("de het een en van is niet op te dat voor met zijn aan ook wij wordt hebben heeft maar bij er in"),
-            "pl",
-            words("i w na z że się nie do jest to o przez dla jak są oraz ale od po ma"));
-
-    private static final List<String> READ = List.of("en", "fr", "de", "es");
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+    /** In a long text the best language must have so many times the words of the next. */
+    private static final double CLEARLY = 1.08;
+    /** Fewer of its words are chance in a short text. */
+    private static final int FEW_HITS = 3;
+    /** A text of so few words may have none of the commonest. */
+    private static final int HEADLINE = 8;
+    /** Up to so many letters a text may lack the letters that tell its language. */
+    private static final int FEW_LETTERS = 200;
 
     private Languages() {}
 
-    /** The language of a text: {@code ru}, {@code uk}, {@code en}, {@code fr}, {@code de}, {@code es} or {@code und}. */
+    /** The language of a text, as BCP 47: {@code en}, {@code ru}, {@code ar} ...; {@code und} when it cannot be told. */
     public static String of(String text) {
-        long letters = count(text, Languages::isLetter);
-        long cyrillic = count(text, Languages::isCyrillic);
-        if (letters == 0) {
-            return UNKNOWN;
+        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+        int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
+        if ((kana + han) * 2 > letters) {
+            return kana * 10 > han ? "ja" : chinese(text, han);
         }
-        if (cyrillic * 2 > letters) {
-            return cyrillicLanguage(text, cyrillic);
-        }
-        return count(text, Languages::isLatin) * 2 > letters ? latinLanguage(text) : UNKNOWN;
+        return scripts.entrySet().stream()
+                .filter(script -> script.getValue() * 2 > letters)
+                .findFirst()
+                .map(script -> ofScript(script.getKey(), script.getValue(), text))
+                .orElse(UNKNOWN);
     }
 
     public static boolean isCyrillic(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+        return UnicodeScript.of(c) == UnicodeScript.CYRILLIC;
     }
 
     public static boolean isLatin(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        return UnicodeScript.of(c) == UnicodeScript.LATIN;
     }
 
-    private static boolean isLetter(int c) {
-        return Character.isLetter(c);
+    private static String ofScript(UnicodeScript script, int letters, String text) {
+        return switch (script) {
+            case LATIN -> latin(text);
+            case CYRILLIC -> cyrillic(text, letters);
+            case ARABIC -> arabic(text, letters);
+            case DEVANAGARI -> byWords(FunctionWords.devanagari(text));
+            case GREEK -> "el";
+            case HEBREW ->
+                count(text, "װױײ") + count(text, "\u05b7\u05b8\ufb2e\ufb2f") / 4 > letters / 100 ? UNKNOWN : "he";
+            case ARMENIAN -> "hy";
+            case GEORGIAN -> "ka";
+            case HANGUL -> "ko";
+            case THAI -> "th";
+            default -> UNKNOWN;
+        };
     }
 
-    private static String cyrillicLanguage(String text, long letters) {
-        long ukrainian = count(text, c -> "іїєґІЇЄҐ".indexOf(c) >= 0);
-        long russian = count(text, c -> "ыэъёЫЭЪЁ".indexOf(c) >= 0);
-        if (ukrainian > russian) {
-            return text.contains("ў") ? UNKNOWN : "uk"; // ў is Belarusian
+    /** Chinese as it is written everywhere: other languages of China have words of their own for "of" and "not". */
+    private static String chinese(String text, int han) {
+        int other = count(text, "嘅咗佢冇啲喺個嗰偌唔毋伓");
+        boolean written = count(text, "的") * 150 > han || han < FEW_LETTERS;
+        return written && other * 100 < han ? "zh" : UNKNOWN;
+    }
+
+    private static String latin(String text) {
+        FunctionWords.Guess guess = FunctionWords.latin(text);
+        boolean plain = guess.words() <= HEADLINE && text.codePoints().noneMatch(c -> c > 127 && Character.isLetter(c));
+        if (plain && guess.hits() < FEW_HITS && (guess.hits() == 0 || FunctionWords.hasEnglish(text))) {
+            return "en"; // chance words of names such as "La Paz" do not count
         }
-        boolean longEnoughToTell = letters > 200;
-        boolean otherSlavic = count(text, c -> "ыэЫЭ".indexOf(c) >= 0) == 0;
-        return longEnoughToTell && otherSlavic ? UNKNOWN : "ru";
+        return byWords(guess);
     }
 
-    private static String latinLanguage(String text) {
-        Map<String, Long> hits = new HashMap<>();
-        long words = 0;
-        for (String word : NOT_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
-            words += word.isEmpty() ? 0 : 1;
-            FUNCTION_WORDS.forEach(
-                    (language, known) -> hits.merge(language, known.contains(word) ? 1L : 0L, Long::sum));
+    private static String byWords(FunctionWords.Guess guess) {
+        boolean clear = guess.isShort()
+                ? guess.hits() > guess.second() && guess.hits() >= FEW_HITS
+                : guess.hits() >= guess.second() * CLEARLY;
+        return guess.isEnough() && clear ? guess.language() : UNKNOWN;
+    }
+
+    private static String cyrillic(String text, int letters) {
+        String small = text.toLowerCase(Locale.ROOT);
+        int kazakh = count(small, "әғқңұүһі");
+        int others = count(small, "ѓќѕҷӣӯҳҙҫҡөӨҗҝӑӗӳӱӹїєґ");
+        if (kazakh > 0 && count(small, "әғқңұ") * 50 > letters && count(small, "ҷӣӯҳҙҫҡ") == 0) {
+            return byWords(FunctionWords.cyrillic(text)).equals("kk") ? "kk" : UNKNOWN;
         }
-        long most = hits.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        boolean isShort = words <= SHORT;
-        if (most == 0) {
-            return isShort && text.codePoints().noneMatch(c -> c > 127 && isLetter(c)) ? "en" : UNKNOWN;
+        String guess = byWords(FunctionWords.cyrillic(text));
+        boolean unlike = switch (guess) {
+            case "ru" ->
+                count(small, "іїєґўћђјљњџ") * 100 > letters
+                        || others * 100 > letters
+                        || (letters > FEW_LETTERS && count(small, "ыэ") == 0);
+            case "uk" -> count(small, "іїєґ") == 0 || count(small, "ўыэъё") * 100 > letters;
+            case "be" -> count(small, "ў") == 0;
+            case "bg" -> count(small, "ыэїєѓќј") * 100 > letters || (letters > FEW_LETTERS && count(small, "ъ") == 0);
+            case "sr" -> letters > FEW_LETTERS && (count(small, "јћђ") == 0 || count(small, "ѓќѕ") * 1000 > letters);
+            default -> false;
+        };
+        if (guess.equals(UNKNOWN) && letters <= FEW_LETTERS) {
+            return count(small, "ыэъё") > 0 && others == 0 && kazakh == 0 ? "ru" : UNKNOWN;
         }
-        List<String> likely = READ.stream()
-                .filter(language -> hits.getOrDefault(language, 0L) == most)
-                .toList();
-        boolean enough = isShort || most >= words * SHARE;
-        return !enough || likely.isEmpty() || isDrawn(hits, most, likely.get(0)) ? UNKNOWN : likely.get(0);
+        return unlike ? UNKNOWN : guess;
     }
 
-    /** Whether another language has as many; for English, which is tried first, chance words of names such as "La Paz" do not count. */
-    private static boolean isDrawn(Map<String, Long> hits, long most, String likely) {
-        return !likely.equals("en")
-                && hits.values().stream().filter(count -> count == most).count() > 1;
+    private static String arabic(String text, int letters) {
+        int persian = count(text, "پچژگ");
+        int urdu = count(text, "ٹڈڑںے");
+        int others = count(text, "ټډړښځڅڼېۍێۆڕڵۈۇۋەۅڭڪٻڀٿٽڏڌڳڱڄڠڽۏڨڤۀ");
+        String guess = byWords(FunctionWords.arabic(text));
+        boolean unlike = switch (guess) {
+            case "ar" -> (persian + urdu + others) * 100 > letters;
+            case "fa" -> (urdu + others) * 100 > letters || persian == 0;
+            case "ur" -> others * 50 > letters || urdu == 0;
+            default -> false;
+        };
+        return unlike ? UNKNOWN : guess;
     }
 
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" ", -1));
-    }
-
-    private static long count(String text, IntPredicate which) {
-        return text.codePoints().filter(which).count();
+    private static int count(String text, String letters) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += letters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 }

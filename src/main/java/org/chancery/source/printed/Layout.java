@@ -1,116 +1,216 @@
 package org.chancery.source.printed;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the paragraphs among lines. Blank lines part them. Where lines stand together, each is a paragraph of its own, unless the file is hard-wrapped: then they
- * are joined. A file is hard-wrapped if its lines are short, many of those that stand together end within a sentence, and nearly every one of these is so full that
- * the next line's first word would not have fitted; only an editor that breaks lines makes such a file.
+ * Finds the paragraphs among lines. Blank lines part them. Where lines stand together, each is a paragraph of its own, unless the file is hard-wrapped (see
+ * {@link Wrapping}): then they are joined, up to
+ *
+ * <ul>
+ *   <li>a line that stands further in, where indents begin paragraphs;
+ *   <li>the end of a sentence with room left on its line for the next word;
+ *   <li>a line that was ended by hand, far from full, when the next begins with a capital;
+ *   <li>a label, a list's mark, a heading of Markdown, a stage direction;
+ *   <li>the number of a paragraph ("208."), behind the end of a sentence.
+ * </ul>
+ *
+ * A paragraph's number stays with its words, as printed: people cite by it. One on a line of its own goes to the words below it. A page or a column may break a
+ * sentence: words that break off are joined with the words below the gap when those go on with a small letter, in hard-wrapped text also with another, and this is
+ * counted as a repair. Words broken at a hyphen are mended by {@link Hyphens}.
  */
 public final class Layout {
 
-    /** No one breaks lines beyond this many characters. */
-    private static final int WIDEST = 132;
-    /** Fewer broken lines prove nothing. */
-    private static final int FEWEST = 3;
-    /** Which share of the lines that stand together must end within a sentence; a paragraph of two lines has one that does and one that does not. */
-    private static final double BROKEN = 0.4;
+    /** A shorter line that breaks off may be of verse, or of a list. */
+    private static final int LONG_LINE = 80;
+    /** Behind a comma only a small word goes on: "whereas" and its like begin the next of a list. */
+    private static final int SMALL_WORD = 4;
 
-    /** Which share of those must be full. */
-    private static final double FULL = 0.75;
-
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!…:][»”\")\\]]?$");
-    private static final Pattern OWN_LINE = Pattern.compile("#{1,6}\\s.*|[-*•]\\s.*|[*_\\s-]{3,}|\\*\\*[^*]+\\*\\*");
+    private static final Pattern OWN_LINE =
+            Pattern.compile("#{1,6}\\s.*|[-*•–—]\\s.*|[*_\\s-]{3,}|\\*\\*[^*]+\\*\\*|\\|.*\\|");
+    private static final Pattern NUMBERED = Pattern.compile("[\\dOlI]{1,3}[.,]\\s+[\\p{Lu}\"“«„\\[(‘'].*");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,3}\\.");
+    private static final Pattern ITEM =
+            Pattern.compile("\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})\\)\\s.*|\\d{1,3}\\.\\s.*");
+    private static final Pattern DIRECTION = Pattern.compile("\\([\\p{L} ,.;’'-]{3,80}\\)\\.?");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?s).* (?:of|the|a|an|to|in|on|and|or|with|for|from|by|at|as|is|that|which|our|their|its|в|на|и|о|с|к|по|для|от|из|что|который)");
 
     private final List<Line> lines;
-    private final int width;
+    private final Wrapping wrapping;
+    private final Hyphens hyphens;
     private final List<Line> paragraphs = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private int number;
+    private int linesInParagraph;
+    private int joined;
+    private int mended;
+    private int numbers;
 
     private Layout(List<Line> lines) {
-        this.lines = lines;
-        this.width = width(lines);
+        this.lines = Wrapping.singleSpaced(lines);
+        this.wrapping = Wrapping.of(this.lines);
+        this.hyphens = new Hyphens(this.lines);
     }
 
-    /** The paragraphs of these lines, in order; none is blank. */
-    public static List<Line> paragraphs(List<Line> lines) {
+    /** The paragraphs of these lines, in order; none is blank. What is mended is told in the repairs. */
+    public static List<Line> paragraphs(List<Line> lines, List<String> repairs) {
         Layout layout = new Layout(lines);
         layout.gather();
+        layout.tell(repairs);
         return layout.paragraphs;
     }
 
     private void gather() {
-        boolean wrapped = isWrapped();
-        StringBuilder paragraph = new StringBuilder();
-        int number = 0;
-        String above = "";
+        Line above = new Line(0, "");
+        int gap = 0;
         for (Line line : lines) {
-            boolean joined = wrapped && !paragraph.isEmpty() && !line.isBlank() && goesOn(above, line.text());
-            if (!joined) {
-                close(number, paragraph);
-                number = line.number();
+            if (line.isBlank()) {
+                gap++;
+                continue;
             }
-            paragraph.append(joined ? glue(above) : "").append(line.text());
-            above = line.text();
+            if (paragraph.isEmpty() || !joins(above, line, gap)) {
+                close();
+                number = line.number();
+                paragraph.append(line.text());
+                linesInParagraph = 1;
+            } else {
+                hyphens.join(paragraph, line.text());
+                linesInParagraph++;
+            }
+            above = line;
+            gap = 0;
         }
-        close(number, paragraph);
+        close();
     }
 
-    private void close(int number, StringBuilder paragraph) {
+    private void close() {
         if (!paragraph.isEmpty()) {
             paragraphs.add(new Line(number, paragraph.toString()));
             paragraph.setLength(0);
         }
     }
 
-    private boolean isWrapped() {
-        int together = 0;
-        int broken = 0;
-        int full = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            String line = lines.get(i).text();
-            String next = lines.get(i + 1).text();
-            if (!line.isEmpty() && !next.isEmpty() && Label.read(next) == null) {
-                together++;
-                boolean inSentence = !SENTENCE_END.matcher(line).matches();
-                broken += inSentence ? 1 : 0;
-                full += inSentence && isFull(line, next) ? 1 : 0;
-            }
+    private void tell(List<String> repairs) {
+        say(
+                repairs,
+                joined,
+                "line joined with the one above: the file is hard-wrapped",
+                "lines joined with those above: the file is hard-wrapped");
+        say(
+                repairs,
+                hyphens.opened(),
+                "word joined that was broken at the end of a line",
+                "words joined that were broken at the end of a line");
+        say(
+                repairs,
+                mended,
+                "sentence joined that a page, a column or a line broke off",
+                "sentences joined that a page, a column or a line broke off");
+        say(
+                repairs,
+                numbers,
+                "number of a paragraph joined with its words",
+                "numbers of paragraphs joined with their words");
+    }
+
+    private static void say(List<String> repairs, int count, String one, String many) {
+        if (count > 0) {
+            repairs.add(count + " " + (count == 1 ? one : many));
         }
-        return width <= WIDEST && broken >= FEWEST && broken >= together * BROKEN && full >= broken * FULL;
     }
 
-    /** Whether the next line's first word would not have fitted. */
-    private boolean isFull(String line, String next) {
+    private boolean joins(Line above, Line line, int gap) {
+        if (linesInParagraph == 1
+                && gap <= 1
+                && NUMBER_ALONE.matcher(above.text()).matches()) {
+            numbers++;
+            return true;
+        }
+        if (gap == 0 && wrapping.wrapped()) {
+            boolean goesOn = goesOn(above, line);
+            joined += goesOn ? 1 : 0;
+            return goesOn;
+        }
+        boolean brokenOff = isBrokenOff(above.text(), line.text());
+        mended += brokenOff ? 1 : 0;
+        return brokenOff;
+    }
+
+    /** Whether a line of a hard-wrapped file belongs to the same paragraph as the one right above it. */
+    private boolean goesOn(Line above, Line line) {
+        String text = line.text();
+        boolean ended = Wrapping.endsSentence(above.text());
+        boolean small = Character.isLowerCase(text.codePointAt(0));
+        if (standsAlone(above.text()) || OWN_LINE.matcher(text).matches()) {
+            return false;
+        }
+        if (ended) {
+            boolean begins = Label.read(text) != null
+                    || NUMBERED.matcher(text).matches()
+                    || DIRECTION.matcher(text).matches();
+            boolean whole = wrapping.isLong(above.text()) || wrapping.isLong(text);
+            return !begins && !whole && !wrapping.isFirst(line) && wrapping.isFull(above.text(), text);
+        }
+        boolean first = wrapping.isFirst(line) && !small;
+        boolean handMade = wrapping.isShort(above.text(), text) && !small && !isFirstOfAll();
+        return !first && !handMade;
+    }
+
+    /** The label that stood before the first words may have been cut off, and left them short. */
+    private boolean isFirstOfAll() {
+        return paragraphs.isEmpty() && linesInParagraph == 1;
+    }
+
+    private static boolean standsAlone(String text) {
+        return DIRECTION.matcher(text).matches()
+                || (OWN_LINE.matcher(text).matches()
+                        && !text.startsWith("-")
+                        && !text.startsWith("–")
+                        && !text.startsWith("—")
+                        && !isItem(text));
+    }
+
+    private static boolean isItem(String text) {
+        return text.startsWith("• ") || text.startsWith("* ");
+    }
+
+    /** Whether words break off here and go on below: a page or a column ended. */
+    private boolean isBrokenOff(String above, String next) {
+        char last = above.charAt(above.length() - 1);
+        boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
+        if (!open
+                || standsAlone(above)
+                || OWN_LINE.matcher(next).matches()
+                || ITEM.matcher(next).matches()
+                || DIRECTION.matcher(next).matches()) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(next.codePointAt(0));
+        if (wrapping.wrapped()) {
+            boolean full = !wrapping.isShort(above, next);
+            return full
+                    && (small
+                            ? linesInParagraph > 1 || wrapping.isFull(above, next)
+                            : linesInParagraph > 1 && goesOnInCapitals(above, next));
+        }
+        if (paragraph.length() < LONG_LINE) {
+            return false;
+        }
         int space = next.indexOf(' ');
-        int word = space < 0 ? next.length() : space;
-        return line.length() + 1 + word > width - width / 10;
+        boolean smallWord = space > 0 && space <= SMALL_WORD;
+        return small
+                ? last != ',' || smallWord
+                : UNFINISHED
+                                .matcher(above.substring(Math.max(0, above.length() - 40)))
+                                .matches()
+                        && Character.isLetterOrDigit(next.codePointAt(0));
     }
 
-    private boolean goesOn(String line, String next) {
-        boolean ended = SENTENCE_END.matcher(line).matches();
-        boolean newTurn = (ended || line.isEmpty()) && Label.read(next) != null;
-        boolean shortEnd = ended && !isFull(line, next) && line.length() < width * 3 / 4;
-        boolean ownLine =
-                OWN_LINE.matcher(next).matches() || (OWN_LINE.matcher(line).matches() && !line.startsWith("-"));
-        return !newTurn && !shortEnd && !ownLine;
-    }
-
-    /** A word that was broken at its own hyphen is joined without a space: "co-" and "operation". */
-    private static String glue(String line) {
-        boolean hyphen = line.length() > 1 && line.endsWith("-") && Character.isLetter(line.charAt(line.length() - 2));
-        return hyphen ? "" : " ";
-    }
-
-    /** The width of all lines but the widest twentieth, which may be titles and addresses that could not be broken. */
-    private static int width(List<Line> lines) {
-        List<Integer> widths = lines.stream()
-                .map(line -> line.text().length())
-                .filter(w -> w > 0)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return widths.isEmpty() ? 0 : widths.get((widths.size() - 1) * 19 / 20);
+    /** Names and numbers go on so: "the United" and, on the next page, "Nations". */
+    private boolean goesOnInCapitals(String above, String next) {
+        boolean word = Character.isLetterOrDigit(next.codePointAt(0)) || next.charAt(0) == '(';
+        return word && wrapping.isFull(above, next) && Label.read(next) == null;
     }
 }

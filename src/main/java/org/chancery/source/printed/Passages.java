@@ -24,6 +24,9 @@ public final class Passages {
     /** A sentence beyond this many characters is cut inside, at white space. */
     private static final int LONGEST_SENTENCE = 3000;
 
+    /** On average no one's sentences are shorter, in characters. */
+    private static final int SHORTEST_SENTENCE = 20;
+
     /** No sentence ends here: behind a title, a number's abbreviation, or initials before a name. */
     private static final Pattern NO_END = Pattern.compile(
             ".*(?:^|[\\s(\"“])(?:\\p{Lu}\\.|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Messrs|Hon|No|Nos|Art|Sec|vs|viz|cf|г|гг|ст|п|пп|т|тт|им|др|руб|тыс|млн|млрд)\\.)\\s*$",
@@ -39,7 +42,7 @@ public final class Passages {
         List<Integer> ends = ends(text, language);
         List<String> passages = new ArrayList<>();
         int start = 0;
-        for (int end : evenly(ends, text.length())) {
+        for (int end : evenly(thinned(ends, text.length()), text.length())) {
             passages.add(Spaces.strip(text.substring(start, end)));
             start = end;
         }
@@ -72,16 +75,63 @@ public final class Passages {
     private static List<Integer> insideSentence(String text, int start, int end) {
         List<Integer> cuts = new ArrayList<>();
         int pieces = Math.round((end - start) / (float) GOAL);
+        int last = start;
         for (int i = 1; i < pieces; i++) {
             int near = start + (int) ((long) (end - start) * i / pieces);
-            int semicolon = text.lastIndexOf("; ", near);
-            int space = text.lastIndexOf(' ', near);
-            int cut = semicolon > near - GOAL / 4 ? semicolon + 2 : space + 1;
-            if (cut > start && (cuts.isEmpty() || cut > cuts.get(cuts.size() - 1))) {
+            int cut = cutBefore(text, Math.max(last, near - GOAL / 2), near);
+            if (cut > last) {
                 cuts.add(cut);
+                last = cut;
             }
         }
         return cuts;
+    }
+
+    /** The best place between two: behind a semicolon in the nearer half, else behind white space, else behind a mark of a script without spaces, else anywhere but inside a character. */
+    private static int cutBefore(String text, int from, int near) {
+        int semicolon = -1;
+        int space = -1;
+        int mark = -1;
+        for (int i = near; i > from; i--) {
+            char c = text.charAt(i - 1);
+            boolean gap = Spaces.isSpace(c);
+            space = gap && space < 0 ? i : space;
+            mark = mark < 0 && "、，；。،؛".indexOf(c) >= 0 ? i : mark;
+            boolean behind = gap && i > 1 && text.charAt(i - 2) == ';' && near - i < GOAL / 4;
+            semicolon = behind && semicolon < 0 ? i : semicolon;
+        }
+        if (semicolon > 0 || space > 0 || mark > 0) {
+            return semicolon > 0 ? semicolon : space > 0 ? space : mark;
+        }
+        int cut = near;
+        while (cut > from && isInsideCharacter(text, cut)) {
+            cut--;
+        }
+        return cut;
+    }
+
+    private static boolean isInsideCharacter(String text, int at) {
+        int type = Character.getType(text.codePointAt(at));
+        return Character.isLowSurrogate(text.charAt(at))
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Fewer ends of what cannot be sentences of people, so many are there: choosing takes time with the square of those within a passage. */
+    private static List<Integer> thinned(List<Integer> ends, int length) {
+        if (ends.size() < length / SHORTEST_SENTENCE) {
+            return ends;
+        }
+        List<Integer> thinned = new ArrayList<>();
+        int last = 0;
+        for (int end : ends) {
+            if (end - last >= SHORTEST_SENTENCE || end == length) {
+                thinned.add(end);
+                last = end;
+            }
+        }
+        return thinned;
     }
 
     /** Chooses among the possible ends by dynamic programming over them, from the text's start. */
@@ -106,8 +156,8 @@ public final class Passages {
         }
         List<Integer> chosen = new ArrayList<>();
         for (int at = n; at > 0; at = from[at]) {
-            chosen.add(0, ends.get(at - 1));
+            chosen.add(ends.get(at - 1));
         }
-        return chosen;
+        return chosen.reversed();
     }
 }

@@ -38,6 +38,8 @@ public record Turn(Form form, @Nullable Label label, String text) {
     private static final Pattern ITEM = Pattern.compile("^(?:[-–—•*]|\\d{1,3}[.)]|\\p{L}\\))\\s.*");
     private static final Pattern HEADING = Pattern.compile("[\\p{Lu}\\p{N}«“\"].*[^.?!…:;,]");
     private static final int LONGEST_HEADING = 120;
+    /** Beyond this many characters no mark makes a paragraph a heading. */
+    private static final int LONGEST_MARKED = 1000;
 
     /** The paragraphs in order, with their labels; a label on a line of its own goes to the words that follow it. */
     public static List<Turn> of(List<Line> paragraphs, List<@Nullable Label> labels, List<String> repairs) {
@@ -86,6 +88,9 @@ public record Turn(Form form, @Nullable Label label, String text) {
     /** Marked as one; or short, without the end of a sentence, between paragraphs that have one: lines of a list stand together. */
     private static boolean isHeading(List<Line> paragraphs, List<@Nullable Label> labels, int at) {
         String text = paragraphs.get(at).text();
+        if (text.length() > LONGEST_MARKED) {
+            return false;
+        }
         if (HASHES.matcher(text).lookingAt() || BOLD.matcher(text).matches()) {
             return true;
         }

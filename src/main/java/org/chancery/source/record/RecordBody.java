@@ -15,6 +15,7 @@ final class RecordBody {
     private final int line;
     private final Mapping mapping;
     private final Words words;
+    private final List<String> mended = new ArrayList<>();
     private final List<Line> paragraphs = new ArrayList<>();
     private final List<@Nullable String> speakers = new ArrayList<>();
     private int silent;
@@ -55,6 +56,7 @@ final class RecordBody {
         if (paragraphs.isEmpty()) {
             otherwise(record, repairs);
         }
+        mended.stream().distinct().forEach(repairs::add); // the same of many paragraphs is said once
         if (silent > 0) {
             repairs.add(silent + (silent == 1 ? " speaker" : " speakers") + " without words dropped");
         }
@@ -137,7 +139,7 @@ final class RecordBody {
     /** What a string prints: the speaker says the first of its paragraphs, and goes on. */
     private void lines(String text, @Nullable String speaker) {
         String said = speaker;
-        for (Line paragraph : Layout.paragraphs(Line.of(words.clean(text)))) {
+        for (Line paragraph : Layout.paragraphs(Line.of(words.clean(text)), mended)) {
             add(paragraph.text(), said);
             said = null;
         }

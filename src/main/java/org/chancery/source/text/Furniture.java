@@ -7,6 +7,7 @@ import org.chancery.source.printed.DateLine;
 import org.chancery.source.printed.Label;
 import org.chancery.source.printed.Languages;
 import org.chancery.source.printed.Line;
+import org.chancery.source.printed.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ final class Furniture {
             if (line.text().matches("[*#_\\s-]+")) {
                 continue; // a rule, which is counted elsewhere
             }
-            String what = atEitherEnd(line.text());
+            String what = endsSentenceAbove(i) ? null : atEitherEnd(line.text());
             what = what == null ? atTheEnd(line.text()) : what;
             what = what == null && isForeign(line.text()) ? "navigation in another script" : what;
             if (what == null) {
@@ -102,6 +103,13 @@ final class Furniture {
             }
             drop(i, what);
         }
+    }
+
+    /** Whether the line is the end of a broken sentence: "share." */
+    private boolean endsSentenceAbove(int index) {
+        String above = index == 0 ? "" : lines.get(index - 1).text();
+        boolean small = Character.isLowerCase(lines.get(index).text().codePointAt(0));
+        return small && !above.isEmpty() && !Wrapping.endsSentence(above) && atEitherEnd(above) == null;
     }
 
     private void drop(int index, String what) {

@@ -13,6 +13,7 @@ import org.chancery.source.input.PlainText;
 import org.chancery.source.input.Reading;
 import org.chancery.source.input.RejectedInput;
 import org.chancery.source.printed.Composition;
+import org.chancery.source.printed.Head;
 import org.chancery.source.printed.Layout;
 import org.chancery.source.printed.Line;
 
@@ -20,13 +21,35 @@ import org.chancery.source.printed.Line;
 public final class Transcript {
 
     /** A new version means that documents read before are read again. */
-    private static final String VERSION = "transcript/3";
+    private static final String VERSION = "transcript/4";
+
+    /** In bytes: ten times the longest speech or volume that people read as one text; more would not fit the memory several times over. */
+    private static final int LARGEST = 16 << 20;
+    /** Lines cost memory of their own. */
+    private static final int MOST_LINES = 500_000;
 
     private Transcript() {}
 
     /** Drafts the one document of a file. */
     public static void read(Input input, byte[] bytes, Drafts out) throws RejectedInput {
+        read(input, bytes, out, LARGEST, MOST_LINES);
+    }
+
+    /** Likewise, with limits in bytes and lines. */
+    static void read(Input input, byte[] bytes, Drafts out, int largest, int mostLines) throws RejectedInput {
+        if (bytes.length > largest) {
+            throw new RejectedInput(
+                    input.name(),
+                    "the text has " + bytes.length + " bytes; one document may have " + largest
+                            + " (cut it, or write its texts as JSON lines)");
+        }
         PlainText plain = PlainText.decode(input.name(), bytes);
+        if (plain.text().lines().skip(mostLines).findAny().isPresent()) {
+            throw new RejectedInput(
+                    input.name(),
+                    "the text has more than " + mostLines
+                            + " lines; that is no single document (cut it, or write its texts as JSON lines)");
+        }
         List<Line> lines = Line.of(plain.text());
         FrontMatter front = FrontMatter.read(input.name(), lines);
         Facts said = input.about().over(front.facts(), Facts.NONE);
@@ -43,6 +66,7 @@ public final class Transcript {
             throws RejectedInput {
         List<String> repairs = new ArrayList<>(plain.repairs());
         List<Line> text = Furniture.cleared(lines.subList(front.body(), lines.size()), repairs);
+        text = Pagination.cleared(text, repairs);
         if (text.stream().allMatch(Line::isBlank)) {
             throw new RejectedInput(input.name(), "no text is left when page furniture is taken off; nothing to index");
         }
@@ -51,7 +75,8 @@ public final class Transcript {
         Facts facts = input.about().over(front.facts(), printed(head, repairs));
         String title = Composition.title(draft, facts);
         DocumentType announced = Composition.announced(facts, title);
-        List<Utterance> utterances = Composition.utterances(Layout.paragraphs(head.body()), title, announced, repairs);
+        List<Utterance> utterances =
+                Composition.utterances(Layout.paragraphs(head.body(), repairs), title, announced, repairs);
         return new Reading(Composition.document(draft, facts, utterances), repairs);
     }
 

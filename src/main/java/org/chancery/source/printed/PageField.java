@@ -1,11 +1,8 @@
-package org.chancery.source.text;
+package org.chancery.source.printed;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.corpus.Dating;
-import org.chancery.source.printed.Line;
-import org.chancery.source.printed.Place;
-import org.chancery.source.printed.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
 /**

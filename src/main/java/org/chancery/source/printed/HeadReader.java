@@ -1,18 +1,13 @@
-package org.chancery.source.text;
+package org.chancery.source.printed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.corpus.Dating;
 import org.chancery.corpus.DocumentType;
 import org.chancery.source.input.Spaces;
-import org.chancery.source.printed.DateLine;
-import org.chancery.source.printed.Label;
-import org.chancery.source.printed.Line;
-import org.chancery.source.printed.PersonName;
-import org.chancery.source.printed.Place;
-import org.chancery.source.printed.Title;
-import org.chancery.source.printed.TitleWords;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the first lines of a text and takes them for what they are; see {@link Head}. */
@@ -26,9 +21,8 @@ final class HeadReader {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!;:…][»”\")]?$");
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:Dear|Ladies|Mr\\.?|Mrs\\.?|Madam|Your|Excellenc|Distinguished|Colleagues|Friends|Good|Уважаем|Дамы|Дорог|Господин|Коллеги|Друзья|Добр|Здравствуй)[^’]*,$|.*!$");
-    /** How texts without a title begin. */
-    private static final Pattern BEGINS_SPEECH = Pattern.compile(
-            "(?:I|We|It is|It gives|May I|Let me|Allow me|At the outset|On behalf|In the name|First of all|Dear|Ladies|Mr\\.?|Mrs\\.?|Ms\\.?|Madam|(?:Your |His |Her )?Excellenc|Your|Distinguished|Colleagues|Friends|Good|Secretary-General|Я|Мы|Позвольте|Разрешите|От имени|Прежде всего|Уважаем|Дамы|Дорог|Господин|Госпожа|Коллеги|Друзья|Добрый|Здравствуй)(?!\\p{L}\\p{L}\\p{L}\\p{L}\\p{L})[\\s\\p{L},]");
+    /** How a sentence begins that says when. */
+    private static final Pattern WHEN = Pattern.compile("(?:On|In|Since|By|From|Until|At|В|С|На|До|После)\\s");
 
     private static final Pattern UNFINISHED =
             Pattern.compile(".* (?:of|the|a|an|to|in|on|and|with|for|from|by|at|as|is|в|на|и|о|с|к|по|для)");
@@ -49,10 +43,14 @@ final class HeadReader {
     private @Nullable String place;
     private @Nullable DocumentType type;
     private final List<String> repairs;
+    private final Wrapping wrapping;
+    /** How often a line begins with a person's label; counted when first asked for. */
+    private final Map<PersonName, Integer> labelled = new HashMap<>();
 
     HeadReader(List<Line> lines, List<String> repairs) {
         this.lines = lines;
         this.repairs = repairs;
+        this.wrapping = Wrapping.of(lines);
     }
 
     Head read(@Nullable String given) {
@@ -132,11 +130,25 @@ final class HeadReader {
     private void skipDates() {
         while (next < lines.size()) {
             Line line = lines.get(next);
-            if (!line.isBlank() && !takeDate(line)) {
+            if (!line.isBlank() && (beginsParagraph(next) || !takeDate(line))) {
                 return;
             }
             next++;
         }
+    }
+
+    /** Whether a line of a hard-wrapped file goes on below: "On 11 September" may be all of it by chance. */
+    private boolean beginsParagraph(int index) {
+        if (!wrapping.wrapped()
+                || index + 1 >= lines.size()
+                || lines.get(index + 1).isBlank()) {
+            return false;
+        }
+        if (WHEN.matcher(lines.get(index).text()).lookingAt()) {
+            return true;
+        }
+        int first = lines.get(index + 1).text().codePointAt(0);
+        return (Character.isLowerCase(first) || Character.isDigit(first)) && !isDate(index + 1);
     }
 
     private boolean takeDate(Line line) {
@@ -165,7 +177,8 @@ final class HeadReader {
         boolean oneBlock = whole && !tooMany;
         String last = parts.get(oneBlock ? parts.size() - 1 : 0);
         boolean dated = oneBlock && isDate(after(end - 1));
-        if ((!oneBlock && runsOn(last)) || (last.endsWith(",") && !dated)) {
+        boolean broken = !oneBlock && (runsOn(last) || (wrapping.wrapped() && !announces(last)));
+        if (broken || goesOnBelow(end, last) || (last.endsWith(",") && !dated)) {
             return null; // the first line of a broken paragraph, or an address to the audience
         }
         next = oneBlock ? end : next + 1;
@@ -193,17 +206,32 @@ final class HeadReader {
         return UNFINISHED.matcher(line).matches() || (!below.isEmpty() && Character.isLowerCase(below.codePointAt(0)));
     }
 
+    /** Whether a page's end, not the title's, made the gap below: the words go on with a small letter, or a full line breaks off. */
+    private boolean goesOnBelow(int end, String last) {
+        int below = after(end - 1);
+        if (below >= lines.size() || isDate(below)) {
+            return false;
+        }
+        String next = lines.get(below).text();
+        boolean small =
+                Character.isLowerCase(next.codePointAt(0)) && Character.isLetterOrDigit(last.charAt(last.length() - 1));
+        return small
+                || UNFINISHED.matcher(last).matches()
+                || (wrapping.wrapped() && wrapping.isFull(last, next) && !announces(last) && Label.read(next) == null);
+    }
+
     /** Whether the line may be a title, or go on with the one begun. */
     private boolean isTitle(String text, List<String> begun) {
-        boolean headline = !text.isEmpty()
+        boolean headline = text.codePoints().anyMatch(Character::isLetter)
                 && text.length() <= LONGEST_TITLE
                 && DateLine.read(text) == null
                 && !startsTurn(text)
                 && (!SENTENCE_END.matcher(text).matches()
                         || !Title.read(text).text().equals(Spaces.fold(text)));
         if (!headline || begun.isEmpty()) {
-            boolean speaks = BEGINS_SPEECH.matcher(text).lookingAt() && TitleWords.type(text) == null;
-            return headline && !speaks && !text.matches("[*•-]\\s.*|\\d{1,3}\\.\\s.*|\\(.*\\)|\\[.*\\]");
+            return headline
+                    && !Opening.speaks(text)
+                    && !text.matches("[*•·-][\\s\u00a0].*|\\d{1,3}[.:]\\s.*|\\(.*\\)|\\[.*\\]");
         }
         boolean finished = !Title.read(String.join(" ", begun)).dating().equals(Dating.UNDATED);
         return !finished && !SALUTATION.matcher(text).matches() && !text.startsWith("#");
@@ -223,11 +251,19 @@ final class HeadReader {
         if (person == null || label.rest().isEmpty()) {
             return true;
         }
-        return lines.stream()
-                        .map(line -> Label.read(line.text()))
-                        .filter(other -> other != null && person.equals(other.person()))
-                        .count()
-                > 1;
+        return timesLabelled(person) > 1;
+    }
+
+    private int timesLabelled(PersonName person) {
+        if (labelled.isEmpty()) {
+            for (Line line : lines) {
+                Label label = Label.read(line.text());
+                if (label != null && label.person() != null) {
+                    labelled.merge(label.person(), 1, Integer::sum);
+                }
+            }
+        }
+        return labelled.getOrDefault(person, 0);
     }
 
     private static boolean sameTitle(String given, String printed) {
@@ -250,13 +286,25 @@ final class HeadReader {
                 continue;
             }
             seen = seen < DATE_LINES && startsTurn(line.text()) ? DATE_LINES : seen;
-            boolean date = seen < DATE_LINES && (takeDate(line) || isPlaceByDate(i));
+            boolean date = seen < DATE_LINES
+                    && !isInsideParagraph(i, body)
+                    && !beginsParagraph(i)
+                    && (takeDate(line) || isPlaceByDate(i));
             if (!date) {
                 body.add(line);
                 seen += line.isBlank() ? 0 : 1;
             }
         }
         return body;
+    }
+
+    /** Whether a line of a hard-wrapped file goes on with the words above: a date may stand alone there by chance. */
+    private boolean isInsideParagraph(int index, List<Line> body) {
+        String above = body.isEmpty() ? "" : body.get(body.size() - 1).text();
+        return wrapping.wrapped()
+                && index > 0
+                && !above.isEmpty()
+                && lines.get(index - 1).text().equals(above);
     }
 
     /** Takes a field of a page's form with its value on the next line; both are dropped. */

@@ -1,9 +1,8 @@
-package org.chancery.source.text;
+package org.chancery.source.printed;
 
 import java.util.List;
 import org.chancery.corpus.Dating;
 import org.chancery.corpus.DocumentType;
-import org.chancery.source.printed.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what a line of its own above the title says the text is; null when there is none
  * @param body the lines of the text
  */
-record Head(
+public record Head(
         @Nullable String title,
         Dating dating,
         @Nullable String place,
@@ -23,7 +22,7 @@ record Head(
         List<Line> body) {
 
     /** Reads the head of a text. A title given elsewhere is not looked for again, but dropped where it is printed. What is dropped is told in the repairs. */
-    static Head read(List<Line> lines, @Nullable String given, List<String> repairs) {
+    public static Head read(List<Line> lines, @Nullable String given, List<String> repairs) {
         return new HeadReader(lines, repairs).read(given);
     }
 }
