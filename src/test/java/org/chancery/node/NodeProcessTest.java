@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NodeProcessTest {
 
     private static final long SECONDS = 60;
-    private static final int FILLED = 40_000;
+    private static final int FILLED = 20_000;
     private static final String JSON = "Content-Type: application/json";
 
     @TempDir
@@ -204,7 +204,7 @@ class NodeProcessTest {
         private static void fill(Node node) throws Exception {
             List<SolrInputDocument> batch = new ArrayList<>();
             for (int i = 0; i < FILLED; i++) {
-                batch.add(new SolrInputDocument("id", "filled " + i, "text", "What nobody has committed. ".repeat(20)));
+                batch.add(new SolrInputDocument("id", "filled " + i, "text", "What nobody has committed. ".repeat(8)));
                 if (batch.size() == 1000) {
                     node.solr().add(batch);
                     batch.clear();
