@@ -180,6 +180,18 @@ class AuditTest {
     }
 
     @Test
+    void anIndexThatChangesMeanwhileIsSaidToChange() throws Exception {
+        client().add(root("empty"));
+        archive.commit();
+        assertThat(Audit.of(solr.solr(), true, fault -> {}).changed()).isFalse();
+        Document late = Samples.statements("late", "", "en", "One.");
+        assertThat(Audit.of(solr.solr(), true, fault -> put(late)).changed()).isTrue();
+        assertThat(Audit.of(solr.solr(), true, fault -> put(late)).changed()).isTrue(); // the same again, replaced
+        assertThat(Audit.of(solr.solr(), true, fault -> archive.commit()).changed())
+                .isFalse();
+    }
+
+    @Test
     void positionsThatAreMissingOrTwiceAreFaults() throws Exception {
         client().add(root("gap", paragraph("gap.1", "gap", 1), paragraph("gap.3", "gap", 3)));
         client().add(root("twice", paragraph("twice.1", "twice", 1), paragraph("twice.2", "twice", 1)));
