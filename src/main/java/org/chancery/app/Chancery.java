@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             IndexCommand.class,
+            RemoveCommand.class,
+            VerifyCommand.class,
             AnnotateCommand.class,
             RehearseCommand.class
         },

@@ -15,13 +15,27 @@ final class Entrance extends AbstractHandler {
     private static final String RETRY_SECONDS = "2";
 
     private final String connector;
+    private final Refusal refusal;
+    private volatile String reason = "Chancery is starting.";
     private volatile @Nullable Handler beyond;
+
+    /** How an error is written for those who come in here. */
+    interface Refusal {
+        void write(Request base, HttpServletResponse response, int status, String line) throws IOException;
+    }
 
     /**
      * @param connector the name of the connector whose requests come here
+     * @param refusal writes the answer until the entrance is open
      */
-    Entrance(String connector) {
+    Entrance(String connector, Refusal refusal) {
         this.connector = connector;
+        this.refusal = refusal;
+    }
+
+    /** From now on, until it is open, it gives this reason: one line, without quotation marks. */
+    void explain(String line) {
+        reason = line;
     }
 
     /** From now on, what comes in is answered by this handler, which ends with the server. */
@@ -47,6 +61,6 @@ final class Entrance extends AbstractHandler {
             return;
         }
         response.setHeader("Retry-After", RETRY_SECONDS);
-        PlainErrors.write(base, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Chancery is starting.");
+        refusal.write(base, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, reason);
     }
 }

@@ -40,8 +40,8 @@ final class Front implements AutoCloseable {
     private final Server server;
     private final ServerConnector pageConnector;
     private final ServerConnector solrConnector;
-    private final Entrance page = new Entrance("page");
-    private final Entrance solr = new Entrance("solr");
+    private final Entrance page = new Entrance("page", PlainErrors::write);
+    private final Entrance solr = new Entrance("solr", SolrErrors::write);
 
     private Front() {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
@@ -128,6 +128,12 @@ final class Front implements AutoCloseable {
                 "cannot listen on port " + port + " for " + what + " on " + host + " (" + reason
                         + "): choose another with " + option,
                 e);
+    }
+
+    /** Until they are open, both entrances say this. */
+    void explain(String line) {
+        page.explain(line);
+        solr.explain(line);
     }
 
     /** From now on this handler answers on the page's port. */

@@ -1,7 +1,6 @@
 package org.chancery.node;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -28,12 +27,6 @@ final class GuardHandler extends HandlerWrapper {
             super.handle(target, base, request, response);
             return;
         }
-        base.setHandled(true);
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType("application/json;charset=utf-8");
-        // Solr's own shape, which SolrJ and others show; a refusal holds no character that JSON escapes.
-        byte[] body = ("{\"error\":{\"msg\":\"" + refusal + "\",\"code\":403}}\n").getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        SolrErrors.write(base, response, HttpServletResponse.SC_FORBIDDEN, refusal);
     }
 }

@@ -45,7 +45,7 @@ public final class Node implements AutoCloseable {
         try {
             logInto(settings.data());
             front = Front.open(settings);
-            cores = SolrHome.load(settings);
+            cores = SolrHome.load(settings, front::explain);
             front.openSolr(SolrDoor.before(cores, settings));
             Node node = new Node(lock, front, cores);
             Runtime.getRuntime().addShutdownHook(node.atExit);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.apache.solr.core.CoreContainer;
 import org.apache.solr.core.SolrCore;
 import org.apache.solr.core.SolrXmlConfig;
@@ -18,13 +19,18 @@ final class SolrHome {
     private static final long LONGEST_LOAD_MS = 600_000;
     private static final long REPLAY_LOOK_MS = 50;
 
+    private static final String READS_LOG =
+            "Chancery is starting: it ended without warning, and Solr reads its log again. Nothing is lost; come again.";
+
     private SolrHome() {}
 
     /**
      * Loads the collection with the configuration that stands in the settings' home, and returns when it can answer. A fault
      * carries Solr's reason, and nothing is left open.
+     *
+     * @param explain gets a line for those who ask meanwhile, when it takes longer than a start does
      */
-    static CoreContainer load(NodeSettings settings) throws NodeFault {
+    static CoreContainer load(NodeSettings settings, Consumer<String> explain) throws NodeFault {
         Path xml = settings.solrConfig().resolve("solr.xml");
         Path conf = settings.solrConfig().resolve(COLLECTION).resolve("conf");
         if (!Files.isRegularFile(xml) || !Files.isDirectory(conf)) {
@@ -33,10 +39,11 @@ final class SolrHome {
         }
         Path home = settings.data().resolve("solr");
         describeCore(home.resolve(COLLECTION), settings);
-        return load(home, xml, settings);
+        return load(home, xml, settings, explain);
     }
 
-    private static CoreContainer load(Path home, Path xml, NodeSettings settings) throws NodeFault {
+    private static CoreContainer load(Path home, Path xml, NodeSettings settings, Consumer<String> explain)
+            throws NodeFault {
         Properties properties = new Properties();
         properties.setProperty("chancery.configsets", settings.solrConfig().toString());
         CoreContainer container = null;
@@ -53,7 +60,7 @@ final class SolrHome {
             if (!container.isLoaded(COLLECTION)) {
                 throw new NodeFault("Solr did not find " + COLLECTION + " in " + home + ": look into the log");
             }
-            awaitReplay(container);
+            awaitReplay(container, explain);
             return container;
         } catch (NodeFault e) {
             close(container);
@@ -65,10 +72,11 @@ final class SolrHome {
     }
 
     /** After a crash Solr reads its log again, and until then answers as if less were indexed. */
-    private static void awaitReplay(CoreContainer container) {
+    private static void awaitReplay(CoreContainer container, Consumer<String> explain) {
         try (SolrCore core = container.getCore(COLLECTION)) {
             UpdateLog log = core.getUpdateHandler().getUpdateLog();
             while (log != null && log.getState() != UpdateLog.State.ACTIVE) {
+                explain.accept(READS_LOG);
                 Thread.sleep(REPLAY_LOOK_MS);
             }
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package org.chancery.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.corpus.Dating;
 import org.chancery.corpus.Description;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.DocumentType;
@@ -99,17 +100,38 @@ public record DocumentPage(
         Phrases phrases = visit.phrases();
         List<Fact> facts = new ArrayList<>();
         String origin = about.origin();
+        add(facts, phrases.say("document.recipient"), about.recipient(), "");
         add(facts, phrases.say("document.place"), about.place(), "");
         add(facts, phrases.say("document.outlet"), about.outlet(), "");
         add(facts, phrases.say("document.source"), about.source(), "");
+        add(facts, phrases.say("document.volume"), about.volume(), "");
         if (origin != null) {
             String url = visit.links().concept(Facet.ORIGIN, origin);
             add(facts, phrases.say("facet.origin"), phrases.label(Facet.ORIGIN, origin), url);
         }
+        add(facts, phrases.say("document.tags"), tags(about.tags()), "");
         add(facts, phrases.say("document.rights"), document.provenance().rights(), "");
         String url = about.url();
         add(facts, phrases.say("document.url"), url, url != null && url.matches("https?://.*") ? url : "");
+        add(facts, phrases.say("document.retrieved"), day(document.provenance().retrieved(), phrases), "");
         return facts;
+    }
+
+    /** The publisher's words, apart from the concepts that we find; a tag may have commas of its own. */
+    private static @Nullable String tags(Description.Tags tags) {
+        List<String> all = new ArrayList<>(tags.topics());
+        all.addAll(tags.countries());
+        all.addAll(tags.persons());
+        return all.isEmpty() ? null : String.join("; ", all);
+    }
+
+    /** A date in the reader's words; what another program wrote otherwise stays as it is. */
+    private static @Nullable String day(@Nullable String date, Phrases phrases) {
+        try {
+            return date == null ? null : phrases.date(Dating.parse(date)).text();
+        } catch (IllegalArgumentException e) {
+            return date;
+        }
     }
 
     private static void add(List<Fact> facts, String name, @Nullable String value, String url) {

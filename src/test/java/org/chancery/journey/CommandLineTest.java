@@ -407,7 +407,7 @@ class CommandLineTest {
 
     @Test
     void helpAndVersionAreEverywhere() throws Exception {
-        for (String command : List.of("demo", "serve", "index", "annotate")) {
+        for (String command : List.of("demo", "serve", "index", "remove", "verify", "annotate")) {
             assertThat(Run.of(command, "--help")).satisfies(run -> {
                 assertThat(run.code()).isZero();
                 assertThat(run.out()).contains("Usage: chancery " + command);

@@ -35,7 +35,11 @@ final class RealServer implements AutoCloseable {
 
     /** Starts one whose index lies in this folder, and returns when it says where it is. */
     static RealServer in(Path data) throws IOException {
-        List<String> command = Run.command("serve", "--port", "0", "--solr-port", "0", "--data", data.toString());
+        return in(data, "0", "0");
+    }
+
+    private static RealServer in(Path data, String port, String solrPort) throws IOException {
+        List<String> command = Run.command("serve", "--port", port, "--solr-port", solrPort, "--data", data.toString());
         RealServer server = new RealServer(
                 new ProcessBuilder(command).redirectErrorStream(true).start(), data);
         server.awaitAddress();
@@ -128,6 +132,19 @@ final class RealServer implements AutoCloseable {
             throw new IllegalStateException("the server did not stop within 20 s");
         }
         return process.exitValue();
+    }
+
+    /** Ends it as a power cut does to a process: no handler runs, nothing is written any more. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** The same server, started again on the same ports with the same index after it was killed. */
+    RealServer again() throws IOException {
+        return in(
+                data,
+                String.valueOf(URI.create(page).getPort()),
+                String.valueOf(URI.create(solr).getPort()));
     }
 
     @Override

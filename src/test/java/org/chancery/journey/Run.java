@@ -26,24 +26,53 @@ record Run(int code, String out, String err) {
 
     /** Runs a command to its end, with these variables set. */
     static Run with(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        Path out = Files.createTempFile("out", ".txt");
-        Path err = Files.createTempFile("err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command(arguments));
-        builder.environment().putAll(environment);
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-        Process process = builder.start();
-        process.getOutputStream().close();
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException(List.of(arguments) + " did not end within 120 s");
+        return Begun.with(environment, arguments).end();
+    }
+
+    /** Begins a command and does not wait for it. */
+    static Begun begin(String... arguments) throws IOException {
+        return Begun.with(Map.of(), arguments);
+    }
+
+    /**
+     * A command that runs.
+     *
+     * @param process it
+     * @param out where its standard output goes
+     * @param err where its standard error goes
+     */
+    record Begun(Process process, Path out, Path err) {
+        private static Begun with(Map<String, String> environment, String... arguments) throws IOException {
+            Path out = Files.createTempFile("out", ".txt");
+            Path err = Files.createTempFile("err", ".txt");
+            ProcessBuilder builder = new ProcessBuilder(command(arguments));
+            builder.environment().putAll(environment);
+            builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+            Process process = builder.start();
+            process.getOutputStream().close();
+            return new Begun(process, out, err);
         }
-        Run run = new Run(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
-        Files.delete(out);
-        Files.delete(err);
-        return run;
+
+        /** Waits for its end. */
+        Run end() throws IOException, InterruptedException {
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(process.info() + " did not end within 120 s");
+            }
+            Run run = new Run(
+                    process.exitValue(),
+                    Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
+            Files.delete(out);
+            Files.delete(err);
+            return run;
+        }
+
+        /** Ends it with {@code kill -9}, wherever it is. */
+        Run kill() throws IOException, InterruptedException {
+            process.destroyForcibly();
+            return end();
+        }
     }
 
     /** The line that starts the program with its own libraries and nothing that only tests need. */
@@ -51,6 +80,7 @@ record Run(int code, String out, String err) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1", // short lives: half the processor time
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",

@@ -30,9 +30,12 @@ class NodeTest {
             for (int port : List.of(front.pagePort(), front.solrPort())) {
                 RawHttp answer = RawHttp.get(port, "/anything?q=x", HOST);
                 assertThat(answer.status()).isEqualTo(503);
-                assertThat(answer.headers()).contains("Retry-After: 2", "text/plain");
-                assertThat(answer.body()).isEqualTo("Chancery is starting.\n");
+                assertThat(answer.headers()).contains("Retry-After: 2");
+                assertThat(answer.body()).contains("Chancery is starting.").hasLineCount(1);
             }
+            assertThat(RawHttp.get(front.solrPort(), "/solr/paragraphs/select?q=x", HOST)
+                            .body())
+                    .isEqualTo("{\"error\":{\"msg\":\"Chancery is starting.\",\"code\":503}}\n");
         }
     }
 

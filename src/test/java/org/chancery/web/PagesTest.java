@@ -153,6 +153,22 @@ class PagesTest extends InTheReadingRoom {
     }
 
     @Test
+    void whatItsPublisherSaysOfADocumentStandsBesideItAndNothingStandsForWhatNobodySays() throws Exception {
+        String facts = "//section[@class='facts']//div";
+        assertThat(texts(page("/documents/" + Shelf.UNDATED.id(), 200), facts))
+                .containsExactly(
+                        "ToThe Minister in Lisbon",
+                        "Part ofPapers on Friendship, volume 3",
+                        "Tagged by its publisherFriendship; Treaties; Portugal; Souza, Maria",
+                        "RetrievedMarch 2021");
+        assertThat(texts(page("/documents/" + Shelf.UNDATED.id() + "?lang=ru", 200), facts))
+                .first()
+                .isEqualTo("КомуThe Minister in Lisbon");
+        assertThat(texts(page("/documents/" + Shelf.EXPLAINER.id(), 200), facts))
+                .containsExactly("Published byChancery", "RightsCC BY 4.0");
+    }
+
+    @Test
     void aParagraphLeadsToItsPlaceAndAnOldOneSaysThatItHasChanged() throws Exception {
         String id = Shelf.INTERVIEW.paragraphs().get(3).id();
         HttpResponse<String> found = room.get("/paragraphs/" + id);

@@ -59,7 +59,10 @@ public final class Shelf {
                     "\"><script>",
                     null,
                     null,
-                    "javascript:alert(1)"),
+                    "javascript:alert(1)",
+                    "<i>volume</i>",
+                    "<script>alert('recipient')</script>",
+                    new Description.Tags(List.of("<script>alert('tag')</script>"), List.of(), List.of())),
             said(
                     Role.STATEMENT,
                     null,
@@ -82,10 +85,25 @@ public final class Shelf {
                     null),
             new Utterance(Role.STATEMENT, null, null, "Россия и США вели переговоры о безопасности.", "sentences/1"));
 
-    /** Nobody says when. */
+    /** Nobody says when; its publisher says much else. */
     public static final Document UNDATED = document(
             "undated",
-            new Description("A paper", Dating.UNDATED, "en", DocumentType.PAPER, null, null, null, null, null, null),
+            new Description(
+                    "A paper",
+                    Dating.UNDATED,
+                    "en",
+                    DocumentType.PAPER,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "Papers on Friendship, volume 3",
+                    "The Minister in Lisbon",
+                    new Description.Tags(
+                            List.of("Friendship", "Treaties"), List.of("Portugal"), List.of("Souza, Maria"))),
+            new Provenance(null, "2021-03", "0".repeat(64), "", "undated.txt", "test/1"),
             said(Role.STATEMENT, null, null, "A treaty of friendship."));
 
     /** In no known language, with a line break in a paragraph. */
@@ -129,7 +147,11 @@ public final class Shelf {
     }
 
     static Document document(String key, Description about, Utterance... utterances) {
-        Provenance provenance = new Provenance("CC BY 4.0", null, "0".repeat(64), "", key + ".txt", "test/1");
+        return document(
+                key, about, new Provenance("CC BY 4.0", null, "0".repeat(64), "", key + ".txt", "test/1"), utterances);
+    }
+
+    private static Document document(String key, Description about, Provenance provenance, Utterance... utterances) {
         return Document.of(new Identity("test", key), about, provenance, List.of(utterances));
     }
 

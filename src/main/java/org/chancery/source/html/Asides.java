@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** What stands within the text and is not part of it, whatever its class: marks of footnotes, and lists of links to other pages. */
+@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"}) // an element is itself, not its like
 final class Asides {
 
     private static final Pattern MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[a-z*†‡]{1,2}|[ivx]{1,4})[\\])]?");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param roots the elements that hold the text, in order; at least one
  * @param declared whether the markup says so, and not only the amount of words
  */
+@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"}) // an element is itself, not its like
 record BodyText(List<Element> roots, boolean declared) {
 
     private static final String BODY = "[itemprop~=(?i)(^|\\s)articleBody(\\s|$)], [property~=(?i)articleBody$]";

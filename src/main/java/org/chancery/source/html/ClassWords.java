@@ -30,7 +30,7 @@ record ClassWords(Set<String> names, Set<String> words) {
         }
         Set<String> names = new LinkedHashSet<>();
         Set<String> words = new LinkedHashSet<>();
-        for (String name : SPACE.split(called.strip())) {
+        for (String name : SPACE.split(called.strip(), -1)) {
             names.add(name.toLowerCase(Locale.ROOT));
             List<String> parts = Arrays.stream(SEAM.split(name))
                     .map(part -> part.toLowerCase(Locale.ROOT))

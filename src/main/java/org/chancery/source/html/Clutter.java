@@ -15,6 +15,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on a page beside its text: known by its tag, its role, what it is hidden by, and by the words of its class. */
+@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"}) // an element is itself, not its like
 final class Clutter {
 
     private static final Map<String, String> TAGS = tags();

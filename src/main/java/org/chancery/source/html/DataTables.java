@@ -8,6 +8,7 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Tells tables of data, whose rows are read across, from tables that but lay out a page. */
+@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"}) // an element is itself, not its like
 final class DataTables {
 
     private static final int LONGEST_CELL = 300;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the first heading; null when there is none
  * @param near the elements between the heading and the text, or right behind the heading where that is part of the text
  */
+@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"}) // an element is itself, not its like
 record Surroundings(Element zone, Element root, @Nullable Element heading, List<Element> near) {
 
     private static final String ZONE =

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The publisher's own tags, as a page lists them beside its text: links with {@code rel=tag}, keywords of microdata, links in lists whose class says that they are tags.
  * Whether they name topics, places or people is told by the heading of their list, else by the address that they link to, else by the class.
  */
+@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"}) // an element is itself, not its like
 final class TagLists {
 
     /** A tag as printed. */

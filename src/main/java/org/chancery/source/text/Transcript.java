@@ -16,6 +16,7 @@ import org.chancery.source.printed.Composition;
 import org.chancery.source.printed.Head;
 import org.chancery.source.printed.Layout;
 import org.chancery.source.printed.Line;
+import org.chancery.source.printed.Pagination;
 
 /** Reads plain text and Markdown, with or without front matter: interviews, news conferences, speeches, statements, explainers. */
 public final class Transcript {

@@ -1,12 +1,10 @@
-package org.chancery.source.text;
+package org.chancery.source.printed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.chancery.source.printed.Line;
-import org.chancery.source.printed.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * paragraphs, often inside a sentence. A bare number is a page's only if a number of the file interrupts a sentence, or, where lines are hard-wrapped, if the first
  * is not 1: sections are counted from 1, the pages of an extract seldom are. A running head is a line that comes again beside the numbers or symbols of pages.
  */
-final class Pagination {
+public final class Pagination {
 
     private static final Pattern NUMBER =
             Pattern.compile("[-–—\\[( ]{0,3}(?:page |p\\. ?)?(\\d{1,4})[-–—\\]) ]{0,3}", Pattern.CASE_INSENSITIVE);
@@ -46,7 +44,7 @@ final class Pagination {
     }
 
     /** The lines with blank ones in place of what the pages have; what is dropped is told in the repairs. */
-    static List<Line> cleared(List<Line> lines, List<String> repairs) {
+    public static List<Line> cleared(List<Line> lines, List<String> repairs) {
         Pagination pages = new Pagination(lines, repairs);
         pages.dropNotes();
         pages.dropMarks();
