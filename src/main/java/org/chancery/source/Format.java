@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.source.archive.Archives;
 import org.chancery.source.input.Spaces;
 
 /** What a file is, by its first bytes. */
@@ -55,7 +56,7 @@ enum Format {
         if (begins(start, 0xd0, 0xcf, 0x11, 0xe0)) {
             return OLE;
         }
-        if (start.length > 262 && new String(start, 257, 5, StandardCharsets.ISO_8859_1).equals("ustar")) {
+        if (Archives.isTar(start)) {
             return TAR;
         }
         return ofText(start);

@@ -2,6 +2,7 @@ package org.chancery.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.source.archive.Archives;
 import org.chancery.source.html.HtmlPage;
 import org.chancery.source.input.Draft;
@@ -20,6 +21,8 @@ import org.chancery.source.text.Transcript;
 /** The front door: recognises a file by its content, never by its name alone, and has it read. */
 public final class Sources {
 
+    private static final Set<String> PACKAGES = Set.of(UnionAddresses.PACKAGE, UniversalDeclaration.PACKAGE);
+
     private Sources() {}
 
     /**
@@ -35,7 +38,13 @@ public final class Sources {
         }
         Format format = Format.of(start);
         switch (format) {
-            case GZIP -> readGzip(input, out);
+            case GZIP -> {
+                if (PACKAGES.contains(NpmPackage.nameOf(input))) {
+                    readPackage(input, out);
+                } else {
+                    Archives.read(input, Sources::read, out);
+                }
+            }
             case ZIP, TAR, BZIP2, XZ -> Archives.read(input, Sources::read, out);
             case PDF, RTF, OLE -> Office.read(input, out);
             case XML -> Tei.read(input, out);
@@ -77,21 +86,17 @@ public final class Sources {
         return drafts;
     }
 
-    private static void readGzip(Input input, Drafts out) throws RejectedInput {
+    private static void readPackage(Input input, Drafts out) throws RejectedInput {
         NpmPackage npm = NpmPackage.unpack(input, input.bytes());
         String id = input.about().sidecar().get(Facts.Key.ID);
         if (id != null) {
             throw new RejectedInput(
                     input.name(), "the id \"" + id + "\" names one document, but a package holds many; leave it out");
         }
-        switch (npm.name()) {
-            case UnionAddresses.PACKAGE -> UnionAddresses.read(npm, input, out);
-            case UniversalDeclaration.PACKAGE -> UniversalDeclaration.read(npm, input, out);
-            default ->
-                throw new RejectedInput(
-                        input.name(),
-                        "the npm package \"" + npm.name() + "\" is not one that is read here (" + UnionAddresses.PACKAGE
-                                + ", " + UniversalDeclaration.PACKAGE + "); unpack it and index its texts");
+        if (npm.name().equals(UnionAddresses.PACKAGE)) {
+            UnionAddresses.read(npm, input, out);
+        } else {
+            UniversalDeclaration.read(npm, input, out);
         }
     }
 }

@@ -51,8 +51,10 @@ class BadInputTest {
     }
 
     @Test
-    void aGzipFileThatIsNoPackageIsRejected() {
-        assertRejected(bytes(0x1f, 0x8b, 8, 0, 1, 2, 3), "a gzip file, but no whole npm package");
+    void aGzipFileCutShortIsRejected() {
+        assertRejected(
+                bytes(0x1f, 0x8b, 8, 0, 1, 2, 3),
+                "a gzip file that is damaged or cut short (it ends too early); fetch it again");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes that can be read more than once, wherever they lie. */
 public interface Content {
@@ -17,6 +18,11 @@ public interface Content {
 
     /** Differs when the bytes may have changed since: whoever reads compares it before and after. */
     String stamp() throws IOException;
+
+    /** The file that they lie in, for whoever must go to and fro in it; null when they lie elsewhere. */
+    default @Nullable Path file() {
+        return null;
+    }
 
     /** Bytes in memory; not copied. */
     static Content of(byte[] bytes) {
@@ -49,6 +55,11 @@ public interface Content {
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(file);
+            }
+
+            @Override
+            public Path file() {
+                return file;
             }
 
             @Override

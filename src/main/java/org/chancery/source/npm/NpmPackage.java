@@ -3,8 +3,10 @@ package org.chancery.source.npm;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,8 +31,32 @@ public record NpmPackage(String name, String version, SortedMap<String, byte[]> 
     private static final Pattern WANTED = Pattern.compile("package\\.json|data/.*\\.json|declaration/.*\\.html");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    public static boolean isGzip(byte[] bytes) {
-        return bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
+    /** Every npm package is a folder of this name. */
+    private static final String FOLDER = "package/";
+
+    private static final String MANIFEST = "package.json";
+    private static final int LONGEST_MANIFEST = 1 << 20;
+
+    /** The name of the npm package that a gzip file is; the empty string when it is none, or damaged. */
+    public static String nameOf(Input input) {
+        try (InputStream in = new BufferedInputStream(input.content().open());
+                TarArchiveInputStream tar = new TarArchiveInputStream(new GzipCompressorInputStream(in))) {
+            long total = 0;
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                total += entry.getSize();
+                if (!entry.getName().startsWith(FOLDER) || total > MOST_BYTES) {
+                    return "";
+                }
+                if (entry.getName().equals(FOLDER + MANIFEST)) {
+                    return JSON.readTree(tar.readNBytes(LONGEST_MANIFEST))
+                            .path("name")
+                            .asText();
+                }
+            }
+            return "";
+        } catch (IOException | IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** Unpacks a {@code .tgz}; one that is no npm package is refused. */
@@ -61,7 +87,7 @@ public record NpmPackage(String name, String version, SortedMap<String, byte[]> 
     }
 
     private static NpmPackage named(Input input, SortedMap<String, byte[]> files) throws RejectedInput {
-        byte[] manifest = files.remove("package.json");
+        byte[] manifest = files.remove(MANIFEST);
         if (manifest == null) {
             throw new RejectedInput(
                     input.name(), "an archive, but no npm package (no package.json); unpack it and index its texts");
