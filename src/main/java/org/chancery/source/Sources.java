@@ -34,6 +34,10 @@ public final class Sources {
             throw new RejectedInput(input.name(), "the file is empty; nothing to index");
         }
         Format format = Format.of(start);
+        if (format == Format.ZIP && Office.isOffice(start)) {
+            Office.read(input, out);
+            return;
+        }
         switch (format) {
             case GZIP -> readGzip(input, out);
             case ZIP, TAR, BZIP2, XZ -> Archives.read(input, Sources::read, out);
