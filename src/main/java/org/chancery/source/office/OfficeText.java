@@ -23,6 +23,9 @@ final class OfficeText {
 
     private static final String HEADING = "# ";
     private static final String SUBHEADING = "## ";
+    /** Where a word may be broken: no part of it. */
+    private static final String SOFT_HYPHEN = "\u00ad";
+
     private static final int SAMPLE = 50_000;
 
     private OfficeText() {}
@@ -30,7 +33,8 @@ final class OfficeText {
     static Reading read(Draft draft, Input input, Kind kind) throws RejectedInput, IOException {
         Extract extract = Children.read(input, draft, kind);
         List<String> repairs = new ArrayList<>();
-        List<Line> lines = kind == Kind.PDF ? Pages.lines(extract.blocks(), repairs) : lines(extract.blocks());
+        List<String> raw = kind == Kind.PDF ? Pages.lines(extract.blocks(), repairs) : lines(extract.blocks());
+        List<Line> lines = Line.of(String.join("\n", raw).replace(SOFT_HYPHEN, ""));
         requireWords(draft, kind, extract, lines);
         extract.dropped().forEach((what, count) -> repairs.add(what.told(count)));
         Facts said = input.about().over(Facts.NONE, Facts.NONE);
@@ -44,7 +48,7 @@ final class OfficeText {
     }
 
     /** The blocks as the lines of a text would be, headings marked as in Markdown. */
-    private static List<Line> lines(List<Block> blocks) {
+    private static List<String> lines(List<Block> blocks) {
         List<String> lines = new ArrayList<>();
         for (Block block : blocks) {
             switch (block.mark()) {
@@ -57,7 +61,7 @@ final class OfficeText {
                 case TEXT, ITEM, ROW, PAGE -> lines.addAll(List.of(block.text().split("\n", -1)));
             }
         }
-        return Line.of(String.join("\n", lines));
+        return lines;
     }
 
     private static void requireWords(Draft draft, Kind kind, Extract extract, List<Line> lines) throws RejectedInput {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.source.input.Spaces;
-import org.chancery.source.printed.Line;
 
 /** Makes one text of the pages of a PDF: without what is printed on every page, its words whole, its paragraphs running over from page to page. */
 final class Pages {
@@ -23,7 +22,7 @@ final class Pages {
     private Pages() {}
 
     /** The lines, a blank one between paragraphs. */
-    static List<Line> lines(List<Block> blocks, List<String> repairs) {
+    static List<String> lines(List<Block> blocks, List<String> repairs) {
         List<List<String>> pages = pages(blocks);
         tellEmpty(pages, repairs);
         Margins.clear(pages, repairs);
@@ -36,8 +35,7 @@ final class Pages {
                             ? page.stream().filter(line -> !line.isEmpty()).toList()
                             : page);
         }
-        List<String> whole = BrokenWords.mended(runOn(lines), repairs);
-        return Line.of(String.join("\n", whole));
+        return BrokenWords.mended(runOn(lines), repairs);
     }
 
     private static List<List<String>> pages(List<Block> blocks) {
