@@ -14,7 +14,6 @@ import org.chancery.source.input.RejectedInput;
 import org.chancery.source.printed.Composition;
 import org.chancery.source.printed.Head;
 import org.chancery.source.printed.Languages;
-import org.chancery.source.printed.Layout;
 import org.chancery.source.printed.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,8 @@ final class OfficeText {
 
     private static final String HEADING = "# ";
     private static final String SUBHEADING = "## ";
-    /** Where a word may be broken: no part of it. */
-    private static final String SOFT_HYPHEN = "\u00ad";
+    /** Where a word may be broken: no part of it. At the end of a line it was broken there. */
+    private static final String SOFT_HYPHEN = "\u00ad(?!\n|$)";
 
     private static final int SAMPLE = 50_000;
 
@@ -34,7 +33,7 @@ final class OfficeText {
         Extract extract = Children.read(input, draft, kind);
         List<String> repairs = new ArrayList<>();
         List<String> raw = kind == Kind.PDF ? Pages.lines(extract.blocks(), repairs) : lines(extract.blocks());
-        List<Line> lines = Line.of(String.join("\n", raw).replace(SOFT_HYPHEN, ""));
+        List<Line> lines = Line.of(String.join("\n", raw).replaceAll(SOFT_HYPHEN, ""));
         requireWords(draft, kind, extract, lines);
         extract.dropped().forEach((what, count) -> repairs.add(what.told(count)));
         Facts said = input.about().over(Facts.NONE, Facts.NONE);
@@ -42,7 +41,7 @@ final class OfficeText {
         Facts facts = input.about().over(printed(head, repairs), beside(extract, lines, repairs));
         String title = Composition.title(draft, facts);
         DocumentType announced = Composition.announced(facts, title);
-        List<Line> paragraphs = kind == Kind.PDF ? PdfParagraphs.of(head.body()) : Layout.paragraphs(head.body());
+        List<Line> paragraphs = kind == Kind.PDF ? PdfParagraphs.of(head.body(), repairs) : full(head.body());
         List<Utterance> utterances = Composition.utterances(paragraphs, title, announced, repairs);
         return new Reading(Composition.document(draft, facts, utterances), repairs);
     }
@@ -62,6 +61,11 @@ final class OfficeText {
             }
         }
         return lines;
+    }
+
+    /** In a word processor a paragraph is a paragraph, however its words go on. */
+    private static List<Line> full(List<Line> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
     private static void requireWords(Draft draft, Kind kind, Extract extract, List<Line> lines) throws RejectedInput {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.source.input.Spaces;
 
-/** Makes one text of the pages of a PDF: without what is printed on every page, its words whole, its paragraphs running over from page to page. */
+/** Makes one text of the pages of a PDF: without what is printed on every page, its paragraphs running over from page to page. */
 final class Pages {
 
     /** Which share of the paragraphs that PDFBox sees must be a line within a sentence, before its blank lines are taken for the spaces between lines. */
@@ -35,7 +35,7 @@ final class Pages {
                             ? page.stream().filter(line -> !line.isEmpty()).toList()
                             : page);
         }
-        return BrokenWords.mended(runOn(lines), repairs);
+        return runOn(lines);
     }
 
     private static List<List<String>> pages(List<Block> blocks) {

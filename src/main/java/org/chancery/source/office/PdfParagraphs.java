@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chancery.source.printed.Hyphens;
 import org.chancery.source.printed.Label;
 import org.chancery.source.printed.Line;
 
@@ -21,27 +22,40 @@ final class PdfParagraphs {
 
     private PdfParagraphs() {}
 
-    /** The paragraphs, in order; none is blank. */
-    static List<Line> of(List<Line> lines) {
+    /** The paragraphs, in order; none is blank. How many words were mended is told in the repairs. */
+    static List<Line> of(List<Line> lines, List<String> repairs) {
         int width = width(lines);
+        Hyphens hyphens = new Hyphens(lines);
         List<Line> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int number = 0;
         String above = "";
         for (Line line : lines) {
-            boolean joined = !above.isEmpty() && !line.isBlank() && goesOn(above, line.text(), width);
-            if (!joined && !text.isEmpty()) {
-                paragraphs.add(new Line(number, text.toString()));
+            if (!above.isEmpty() && !line.isBlank() && goesOn(above, line.text(), width)) {
+                hyphens.join(text, line.text());
+            } else {
+                if (!text.isEmpty()) {
+                    paragraphs.add(new Line(number, text.toString()));
+                }
                 text.setLength(0);
+                text.append(line.text());
+                number = line.number();
             }
-            number = text.isEmpty() ? line.number() : number;
-            text.append(joined ? glue(above) : "").append(line.text());
             above = line.text();
         }
         if (!text.isEmpty()) {
             paragraphs.add(new Line(number, text.toString()));
         }
+        tell(hyphens.opened(), repairs);
         return paragraphs;
+    }
+
+    private static void tell(int opened, List<String> repairs) {
+        if (opened > 0) {
+            repairs.add(opened
+                    + (opened == 1 ? " word joined that was" : " words joined that were")
+                    + " broken at the end of a line");
+        }
     }
 
     private static boolean goesOn(String above, String line, int width) {
@@ -53,13 +67,6 @@ final class PdfParagraphs {
         boolean item = (ended || shortLine) && ITEM.matcher(line).matches();
         boolean turn = ended && Label.read(line) != null;
         return !shortLine && !item && !turn;
-    }
-
-    /** A word at its own hyphen is joined without a space. */
-    private static String glue(String above) {
-        boolean hyphen =
-                above.length() > 1 && above.endsWith("-") && Character.isLetter(above.charAt(above.length() - 2));
-        return hyphen ? "" : " ";
     }
 
     /** The width of all lines but the widest twentieth. */

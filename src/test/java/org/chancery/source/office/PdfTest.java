@@ -77,14 +77,14 @@ class PdfTest {
     @Test
     void aWordBrokenByAHyphenIsPutTogetherAndOneWithAHyphenOfItsOwnKeepsIt() throws Exception {
         List<String> lines = List.of(
-                "We met the pilots of the harbour and those of the islands, who spoke of co-",
-                "operation, and a well-known captain who had come from the coast, a most well-",
+                "We met the pilots of the harbour and those of the islands, who spoke of govern-",
+                "ment, and a well-known captain who had come from the coast, a most well-",
                 "known man, told them that the ministry wished the harbour to be open by night.");
         Reads read = read(page(TITLE, lines, "They agreed."));
         assertThat(texts(read).getFirst())
-                .contains("spoke of cooperation, and a well-known captain")
+                .contains("spoke of government, and a well-known captain")
                 .contains("a most well-known man");
-        assertThat(read.repairs()).containsExactly("1 word put together that a hyphen broke at the end of a line");
+        assertThat(read.repairs()).containsExactly("1 word joined that was broken at the end of a line");
     }
 
     @Test
