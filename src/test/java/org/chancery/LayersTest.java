@@ -35,6 +35,8 @@ class LayersTest {
             Map.entry("org.apache.commons.compress..", Set.of("source")),
             Map.entry("org.jsoup..", Set.of("source")),
             Map.entry("org.apache.tika..", Set.of("source")),
+            Map.entry("org.apache.poi..", Set.of("source")),
+            Map.entry("org.apache.pdfbox..", Set.of("source")),
             Map.entry("com.ctc.wstx..", Set.of("source")),
             Map.entry("org.snakeyaml..", Set.of("source")),
             Map.entry("org.apache.commons.csv..", Set.of("source")),

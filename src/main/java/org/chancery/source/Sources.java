@@ -37,6 +37,10 @@ public final class Sources {
             throw new RejectedInput(input.name(), "the file is empty; nothing to index");
         }
         Format format = Format.of(start);
+        if (format == Format.ZIP && Office.isOffice(start)) {
+            Office.read(input, out);
+            return;
+        }
         switch (format) {
             case GZIP -> {
                 if (PACKAGES.contains(NpmPackage.nameOf(input))) {

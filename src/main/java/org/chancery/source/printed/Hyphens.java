@@ -10,7 +10,7 @@ import java.util.Set;
  * it, "international" seen elsewhere loses it. Unseen, it stays before a capital or a digit, behind a part that is known to take one, and between two parts that
  * are words of the document themselves; else a small letter goes on with the word.
  */
-final class Hyphens {
+public final class Hyphens {
 
     /** What stands before a hyphen of its own, in languages that write so. */
     private static final Set<String> KEEP = Set.of(
@@ -23,7 +23,7 @@ final class Hyphens {
     private int opened;
 
     /** Learns the words of a document, but for the two parts of words that are broken at the ends of its lines. */
-    Hyphens(List<Line> lines) {
+    public Hyphens(List<Line> lines) {
         boolean broken = false;
         for (Line line : lines) {
             learn(line.text(), broken);
@@ -48,12 +48,12 @@ final class Hyphens {
     }
 
     /** How many hyphens were taken away so far. */
-    int opened() {
+    public int opened() {
         return opened;
     }
 
     /** Adds a line to the paragraph that it goes on with. */
-    void join(StringBuilder paragraph, String next) {
+    public void join(StringBuilder paragraph, String next) {
         int end = paragraph.length() - 1;
         boolean soft = end > 0 && paragraph.charAt(end) == '\u00ad';
         boolean hyphen = end > 0
