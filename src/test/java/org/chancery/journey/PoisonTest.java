@@ -50,6 +50,7 @@ class PoisonTest {
         poison.addAll(PoisonedMarkup.all(secret, trap.getLocalPort()));
         poison.addAll(PoisonedRecords.all());
         poison.addAll(PoisonedArchives.all());
+        poison.addAll(PoisonedOffice.all());
         for (Poison each : poison) {
             each.into(folder.resolve("archive"));
         }

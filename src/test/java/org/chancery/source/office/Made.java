@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Makes office files. */
-final class Made {
+public final class Made {
 
     private static final float SIZE = 11;
     private static final float LEADING = 13;
@@ -53,7 +53,7 @@ final class Made {
         }
     }
 
-    static byte[] pdf(String... lines) throws IOException {
+    public static byte[] pdf(String... lines) throws IOException {
         return bytes(pages(List.of(Arrays.asList(lines))));
     }
 
@@ -73,7 +73,7 @@ final class Made {
     }
 
     /** A PDF whose page draws a form that draws another ten times, and so on: as many drawings as no machine does. */
-    static byte[] endlessPdf(int levels) {
+    public static byte[] endlessPdf(int levels) {
         List<String> objects = new java.util.ArrayList<>(List.of(
                 "<< /Type /Catalog /Pages 2 0 R >>",
                 "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -127,7 +127,7 @@ final class Made {
     }
 
     /** A DOCX of this body, with further parts: a name such as {@code header1.xml} is related as its letters say. */
-    static byte[] docx(String body, Map<String, String> parts) throws IOException {
+    public static byte[] docx(String body, Map<String, String> parts) throws IOException {
         Map<String, String> entries = new LinkedHashMap<>();
         StringBuilder types = new StringBuilder(
                 "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>");
@@ -171,7 +171,7 @@ final class Made {
     }
 
     /** An ODT of this body. */
-    static byte[] odt(String body, String meta) throws IOException {
+    public static byte[] odt(String body, String meta) throws IOException {
         String namespaces =
                 " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
         Map<String, String> entries = new LinkedHashMap<>();
