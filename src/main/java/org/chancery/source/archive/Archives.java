@@ -90,7 +90,9 @@ public final class Archives {
             throws RejectedInput {
         try (InputStream in = packing.open(input.content(), nesting.allowance()::take);
                 Spooled content = Spooled.of(in, nesting.within())) {
-            door.read(input.within(packing.bare(input.name()), content, input.about()), out);
+            String name = packing.bare(input.name());
+            String path = input.path() + "/" + name.substring(name.lastIndexOf('/') + 1);
+            door.read(new Input(name, path, content, input.collection(), input.about()), out);
         } catch (Excess e) {
             throw new RejectedInput(input.name(), String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -49,7 +49,8 @@ record TarArchive(Content content, Packing packing, Allowance allowance) impleme
     public void forEach(Visitor visitor) throws RejectedInput, IOException {
         Unpacked.Check ratio = (more, all, packed) -> Allowance.checkRatio(all, packed);
         try (Unpacked file = packing.open(content, ratio);
-                TarArchiveInputStream tar = new TarArchiveInputStream(file, StandardCharsets.UTF_8.name())) {
+                TarArchiveInputStream tar =
+                        new TarArchiveInputStream(file, BLOCK, BLOCK, StandardCharsets.UTF_8.name())) {
             for (TarArchiveEntry entry = next(tar, file); entry != null; entry = next(tar, file)) {
                 visitor.visit(entry(entry, tar, file));
             }
@@ -63,8 +64,12 @@ record TarArchive(Content content, Packing packing, Allowance allowance) impleme
     }
 
     private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar, Unpacked file) throws IOException {
-        file.header();
         try {
+            TarArchiveEntry before = tar.getCurrentEntry();
+            while (before != null && !before.isSparse() && tar.skip(Long.MAX_VALUE) > 0) {
+                // what nobody has read of the entry before is no part of the next one's header
+            }
+            file.header();
             return tar.getNextEntry();
         } catch (RuntimeException e) {
             throw Unpacked.damage(e);
@@ -74,15 +79,14 @@ record TarArchive(Content content, Packing packing, Allowance allowance) impleme
     }
 
     private Entry entry(TarArchiveEntry entry, TarArchiveInputStream tar, Unpacked file) {
-        String obstacle = tar.canReadEntryData(entry)
-                ? null
-                : "it is packed in a way that is not known here; unpack it and index it then";
+        String obstacle = entry.isSparse() || !tar.canReadEntryData(entry)
+                ? "it is a file with holes (sparse); unpack it and index it then"
+                : null;
         long before = file.count();
         return new Entry(
                 entry.getName(),
                 kind(entry),
                 obstacle,
-                // a sparse file may be made of next to nothing
                 () -> new Unpacked(open(tar), () -> BLOCK + file.count() - before, allowance::take));
     }
 
