@@ -53,7 +53,7 @@ final class Vanished {
                     .filter(state -> !isBelow(faulty, state.provenance().sourcePath()))
                     .filter(state -> !argument.hasNew(state.provenance().sourcePath()))
                     .toList();
-            if (mode.prune() && !mode.dry() && !gone.isEmpty()) {
+            if (isPruned(argument) && !mode.dry() && !gone.isEmpty()) {
                 patience.with(() ->
                         archive.withdraw(gone.stream().map(Archive.State::id).toList()));
                 removed = true;
@@ -65,10 +65,18 @@ final class Vanished {
 
     private Outcome outcome(Argument argument, Archive.State state) {
         String name = argument.nameOf(state.provenance().sourcePath());
-        Outcome.Status status = mode.prune() ? Outcome.Status.REMOVED : Outcome.Status.MISSING;
+        Outcome.Status status = isPruned(argument) ? Outcome.Status.REMOVED : Outcome.Status.MISSING;
+        String hint = mode.prune()
+                ? "; the whole folder is empty now, so nothing is removed (is its disk mounted? \"remove\" withdraws documents)"
+                : " (--prune removes it)";
         String reason = name + ": \"" + state.title() + "\" was indexed from here and is no longer there"
-                + (mode.prune() ? "" : " (--prune removes it)");
+                + (isPruned(argument) ? "" : hint);
         return new Outcome(name, state.id(), status, 0, List.of(), reason, null);
+    }
+
+    /** A folder without a single file is more likely a disk that is not mounted than an archive that was given up. */
+    private boolean isPruned(Argument argument) {
+        return mode.prune() && (argument.size() > 0 || !argument.isFolder());
     }
 
     private static boolean isBelow(Set<String> faulty, String path) {

@@ -60,6 +60,17 @@ class VanishedTest {
     }
 
     @Test
+    void anEmptyFolderMayBeADiskThatIsNotMountedAndPrunesNothing() throws Exception {
+        Path all = years("unmounted");
+        desk.index("unmounted", all.resolve("2021"));
+        Files.delete(all.resolve("2021/c.txt"));
+        List<Outcome> told = desk.index("unmounted", PRUNE, all.resolve("2021"));
+        assertThat(told).extracting(Outcome::status).containsExactly(MISSING);
+        assertThat(told.getFirst().reason()).contains("is its disk mounted?");
+        assertThat(desk.paths("unmounted")).containsExactly("2021/c.txt");
+    }
+
+    @Test
     void onlyThisCollectionAndOnlyWhatIsBelowTheArgumentIsPruned() throws Exception {
         Path all = years("scoped");
         desk.index("scoped", all.resolve("2020"), all.resolve("2021"));
