@@ -38,7 +38,8 @@ class PoisonTest {
         ServerSocket trap = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(() -> {
             while (!trap.isClosed()) {
-                try (var caller = trap.accept()) {
+                try {
+                    trap.accept().close();
                     CALLS.incrementAndGet();
                 } catch (java.io.IOException e) {
                     return;
@@ -86,22 +87,24 @@ class PoisonTest {
 
     @TestFactory
     Stream<DynamicTest> everyBadInputIsSaidAndItsGoodPartsComeIn() {
-        return poison.stream().map(each -> DynamicTest.dynamicTest(visible(each.name()), () -> {
-            List<JsonNode> own = lines.stream()
-                    .filter(line -> names(line.path("input").asText(), visible(each.name())))
-                    .toList();
-            assertThat(own)
-                    .as(run.err())
-                    .extracting(line -> line.path("status").asText())
-                    .containsExactlyElementsOf(
-                            each.said().stream().map(Poison.Said::status).toList());
-            for (int i = 0; i < own.size(); i++) {
-                JsonNode line = own.get(i);
-                assertThat(line.path("reason").asText("") + line.path("repairs"))
-                        .contains(each.said().get(i).words());
-                assertThat(line.path("reason").asText("")).doesNotContain("\n");
-            }
-        }));
+        return poison.stream()
+                .map(each -> DynamicTest.dynamicTest(visible(each.name()), () -> {
+                    List<JsonNode> own = lines.stream()
+                            .filter(line -> names(line.path("input").asText(), each.name()))
+                            .toList();
+                    assertThat(own)
+                            .as(run.err())
+                            .extracting(line -> line.path("status").asText())
+                            .containsExactlyElementsOf(each.said().stream()
+                                    .map(Poison.Said::status)
+                                    .toList());
+                    for (int i = 0; i < own.size(); i++) {
+                        JsonNode line = own.get(i);
+                        assertThat(line.path("reason").asText("") + line.path("repairs"))
+                                .contains(each.said().get(i).words());
+                        assertThat(line.path("reason").asText("")).doesNotContain("\n");
+                    }
+                }));
     }
 
     @Test
@@ -129,7 +132,9 @@ class PoisonTest {
         assertThat(Run.of("verify", "--solr", server.solr()).code()).isZero();
         Run again = index();
         assertThat(again.code()).isEqualTo(3);
-        assertThat(lines(again)).extracting(line -> line.path("status").asText()).doesNotContain("added", "changed");
+        assertThat(lines(again))
+                .extracting(line -> line.path("status").asText())
+                .doesNotContain("added", "changed");
         assertThat(lines(again)).hasSameSizeAs(lines);
     }
 

@@ -27,8 +27,16 @@ final class PoisonedArchives {
     static List<Poison> all() throws IOException {
         return List.of(
                 Poison.of("archives/empty.zip", zip(Map.of()), rejected("archives/empty.zip")),
-                Poison.of("archives/slip.zip", zip(names("../../slipped.txt", "good.txt")), rejected("slipped"), added("")),
-                Poison.of("archives/absolute.zip", zip(names("/tmp/chancery-absolute.txt", "good.txt")), rejected("absolute"), added("")),
+                Poison.of(
+                        "archives/slip.zip",
+                        zip(names("../../slipped.txt", "good.txt")),
+                        rejected("slipped"),
+                        added("")),
+                Poison.of(
+                        "archives/absolute.zip",
+                        zip(names("/tmp/chancery-absolute.txt", "good.txt")),
+                        rejected("absolute"),
+                        added("")),
                 Poison.of("archives/bomb.zip", zip(Map.of("bomb.txt", new byte[300 << 20])), rejected("bomb.txt")),
                 Poison.of("archives/nested.zip", nested(12), rejected("archives/nested.zip")),
                 Poison.of("archives/cut.zip", cut(zip(names("a.txt", "b.txt")), 60), rejected("archives/cut.zip")),

@@ -22,8 +22,11 @@ final class PoisonedOffice {
                 Poison.of("office/endless-2.pdf", Made.endlessPdf(21), rejected("office/endless-2.pdf")),
                 Poison.of("office/good.pdf", pdf, added("")),
                 Poison.of("office/cut.docx", half(docx), rejected("office/cut.docx")),
-                Poison.of("office/pdf-in-name-only.pdf", "%PDF-1.7\nno more of it", rejected("office/pdf-in-name-only.pdf")),
-                Poison.of("office/rtf.rtf", "{\\rtf1 The harbour opens.", added("")));
+                Poison.of(
+                        "office/pdf-in-name-only.pdf",
+                        "%PDF-1.7\nno more of it",
+                        rejected("office/pdf-in-name-only.pdf")),
+                Poison.of("office/open.rtf", "{\\rtf1 The harbour opens.", rejected("open.rtf")));
     }
 
     private static byte[] half(byte[] bytes) {

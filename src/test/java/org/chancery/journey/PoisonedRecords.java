@@ -46,22 +46,37 @@ final class PoisonedRecords {
                 Poison.of(
                         "records/lone-surrogate.jsonl",
                         record("surrogate-1", "").replace("met", "m\\ud800et") + record("surrogate-2", ""),
-                        rejected("surrogate"),
+                        added("surrogate"),
                         added("")),
-                Poison.of("records/no-text.jsonl", "{\"id\": \"none\", \"title\": \"Talks\"}\n" + record("no-text-2", ""), rejected("line 1"), added("")),
-                Poison.of("records/deep.jsonl", "[".repeat(5_000) + "]".repeat(5_000) + "\n", rejected("records/deep.jsonl")),
-                Poison.of("records/no-record.json", "[1, 2, 3]", rejected(""), rejected(""), rejected("")),
-                Poison.of("records/cut.json", "[{\"id\": \"cut-1\", \"title\": \"Talks\", \"text\": \"We met.\"}, {\"id\": ", added(""), rejected("records/cut.json")),
+                Poison.of(
+                        "records/no-text.jsonl",
+                        "{\"id\": \"none\", \"title\": \"Talks\"}\n" + record("no-text-2", ""),
+                        rejected("line 1"),
+                        added("")),
+                Poison.of(
+                        "records/deep.jsonl",
+                        "[".repeat(5_000) + "]".repeat(5_000) + "\n",
+                        rejected("records/deep.jsonl")),
+                Poison.of("records/no-record.json", "[\"a\", 2]", rejected("no-record.json"), rejected("no-record.json")),
+                Poison.of(
+                        "records/cut.json",
+                        "[{\"id\": \"cut-1\", \"title\": \"Talks\", \"text\": \"We met.\"}, {\"id\": ",
+                        added(""),
+                        rejected("records/cut.json")),
                 Poison.of(
                         "records/columns.csv",
                         "id,title,text\ncolumns-1,Talks,We met.\ncolumns-2,Talks\ncolumns-3,Talks,We parted.\n",
                         added(""),
                         rejected("line 3"),
                         added("")),
-                Poison.of("records/quote.csv", "id,title,text\nquote-1,Talks,\"We met.\nand never ended", rejected("records/quote.csv")));
+                Poison.of(
+                        "records/quote.csv",
+                        "id,title,text\nquote-1,Talks,\"We met.\nand never ended",
+                        rejected("records/quote.csv")));
     }
 
     private static String record(String id, String more) {
-        return "{\"id\": \"" + id + "\", \"title\": \"Talks " + id + "\", \"text\": \"We met at the border and talked.\"" + more + "}\n";
+        return "{\"id\": \"" + id + "\", \"title\": \"Talks " + id
+                + "\", \"text\": \"We met at the border and talked.\"" + more + "}\n";
     }
 }
