@@ -151,8 +151,7 @@ public final class Shelf {
                 key, about, new Provenance("CC BY 4.0", null, "0".repeat(64), "", key + ".txt", "test/1"), utterances);
     }
 
-    private static Document document(
-            String key, Description about, Provenance provenance, Utterance... utterances) {
+    private static Document document(String key, Description about, Provenance provenance, Utterance... utterances) {
         return Document.of(new Identity("test", key), about, provenance, List.of(utterances));
     }
 
