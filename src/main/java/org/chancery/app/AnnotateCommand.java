@@ -6,9 +6,13 @@ import java.util.concurrent.Callable;
 import org.chancery.annotate.Annotator;
 import org.chancery.index.Inputs;
 import org.chancery.solr.Lines;
+import org.chancery.source.input.RejectedInput;
 import org.chancery.vocabulary.Vocabularies;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -16,32 +20,62 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "annotate",
         description =
-                "Prints every paragraph of a file or folder as a JSON line: who speaks, in which role, and each mention with the reason for it.",
+                "Prints every paragraph of a file, folder or archive as a JSON line: who speaks, in which role, and each mention with the reason for it.",
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class)
 final class AnnotateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", description = "a file or a folder")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path path;
+    @Parameters(paramLabel = "PATH", description = "a file or a folder; - for standard input")
+    private String path = "";
+
+    @Option(
+            names = "--about",
+            paramLabel = "FILE",
+            description = "an about file that holds for all files; what lies beside a file goes before it")
+    private @Nullable Path about;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        Inputs inputs = new Inputs("main", null);
-        inputs.add(path);
+    public Integer call() throws Exception {
+        try (Inputs inputs = new Inputs("main", null)) {
+            if (about != null) {
+                inputs.about(about);
+            }
+            if (path.equals("-")) {
+                inputs.addStandardInput(System.in);
+            } else {
+                inputs.add(Path.of(path));
+            }
+            return annotate(inputs);
+        } catch (RejectedInput e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--about " + OneLine.of(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private int annotate(Inputs inputs) {
         Vocabularies vocabularies = Vocabularies.load(Server.vocabularies(Settings.home()));
         Annotator annotator = new Annotator(vocabularies);
         Lines lines = new Lines(vocabularies);
         PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Repairs repairs = new Repairs();
         boolean[] failed = {false};
-        inputs.forEach(document -> lines.of(annotator.annotate(document)).forEach(out::println), outcome -> {
-            failed[0] = true;
-            spec.commandLine().getErr().println(outcome.status().id() + ": " + outcome.reason());
-        });
+        inputs.forEach(
+                reading -> {
+                    reading.repairs().forEach(repairs::add);
+                    lines.of(annotator.annotate(reading.document())).forEach(out::println);
+                },
+                outcome -> {
+                    failed[0] = true;
+                    err.println(OneLine.of(outcome.status().id() + ": " + outcome.reason()));
+                });
         out.flush();
+        if (!repairs.summary().isEmpty()) {
+            err.println(repairs.summary());
+        }
         return failed[0] ? Chancery.REJECTED : Chancery.OK;
     }
 }

@@ -40,6 +40,8 @@ public final class Chancery implements Callable<Integer> {
     static final int WRONG = 2;
     /** Done, but an input was rejected or is missing. */
     static final int REJECTED = 3;
+    /** Ctrl-C. */
+    static final int INTERRUPTED = 130;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

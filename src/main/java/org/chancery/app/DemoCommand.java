@@ -12,6 +12,7 @@ import org.chancery.annotate.Annotator;
 import org.chancery.corpus.Facet;
 import org.chancery.index.Indexer;
 import org.chancery.index.Inputs;
+import org.chancery.index.Mode;
 import org.chancery.node.NodeFault;
 import org.chancery.query.Question;
 import org.chancery.web.PageServlet;
@@ -101,8 +102,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static void index(Indexer indexer, String name, Inputs inputs, PrintWriter err) {
-        try (Journal journal = new Journal(name, err, null)) {
-            indexer.run(inputs, journal::expect, journal);
+        try (inputs;
+                Journal journal = new Journal(name, err, null)) {
+            indexer.run(inputs, Mode.PLAIN, journal);
             err.println(name + ": " + journal.summary());
             err.flush();
         }

@@ -2,14 +2,18 @@ package org.chancery.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.annotate.Annotator;
 import org.chancery.index.Indexer;
 import org.chancery.index.Inputs;
+import org.chancery.index.Mode;
 import org.chancery.solr.Archive;
 import org.chancery.solr.Solr;
+import org.chancery.solr.SolrFault;
+import org.chancery.source.input.RejectedInput;
 import org.chancery.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,6 +51,21 @@ final class IndexCommand implements Callable<Integer> {
             description = "a name of your own by which the one document is known again; needed for standard input")
     private @Nullable String id;
 
+    @Option(
+            names = "--about",
+            paramLabel = "FILE",
+            description = "an about file that holds for all files; what lies beside a file goes before it")
+    private @Nullable Path about;
+
+    @Option(names = "--dry-run", description = "write nothing; say what would become of each document")
+    private boolean dry;
+
+    @Option(
+            names = "--prune",
+            description =
+                    "remove documents of this collection that came from these paths before and are no longer there")
+    private boolean prune;
+
     @Option(names = "--json", description = "print a JSON line for each document")
     private boolean json;
 
@@ -59,17 +78,34 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Inputs inputs = inputs();
-        Vocabularies vocabularies = Vocabularies.load(Server.vocabularies(Settings.home()));
+        refuseContradictions();
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter lines = json ? spec.commandLine().getOut() : null;
-        try (Solr solr = solr();
+        try (Inputs inputs = inputs();
+                Solr solr = solr();
                 Journal journal = new Journal("Indexing", err, lines)) {
+            Vocabularies vocabularies = Vocabularies.load(Server.vocabularies(Settings.home()));
             Archive archive = new Archive(solr, vocabularies);
             archive.ping();
-            new Indexer(archive, new Annotator(vocabularies)).run(inputs, journal::expect, journal);
-            err.println(journal.summary());
-            return journal.failed() ? Chancery.REJECTED : Chancery.OK;
+            return run(new Indexer(archive, new Annotator(vocabularies)), inputs, journal, err);
+        }
+    }
+
+    private int run(Indexer indexer, Inputs inputs, Journal journal, PrintWriter err) {
+        Interruption interruption = Interruption.calling(indexer::stop);
+        try (inputs) {
+            boolean complete = indexer.run(inputs, new Mode(dry, prune), journal);
+            err.println((dry ? "would be: " : "") + journal.summary());
+            if (!complete) {
+                err.println("interrupted; the same command goes on from here");
+            }
+            return !complete ? Chancery.INTERRUPTED : journal.failed() ? Chancery.REJECTED : Chancery.OK;
+        } catch (SolrFault e) {
+            err.println(journal.summary() + "; then it broke off, and the same command goes on from here");
+            throw e;
+        } finally {
+            err.flush();
+            interruption.close(); // last: from now on the process may end
         }
     }
 
@@ -81,32 +117,52 @@ final class IndexCommand implements Callable<Integer> {
         return Solr.at(solrUrl.replaceFirst("/+$", "").replaceFirst("/" + Solr.COLLECTION + "$", ""));
     }
 
-    private Inputs inputs() throws IOException {
+    private void refuseContradictions() {
+        String fault = null;
         if (id != null && paths.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--id names one document, but there are " + paths.size() + " paths");
+            fault = "--id names one document, but there are " + paths.size() + " paths";
+        } else if (!collection.matches("[\\p{L}\\p{N}._-]+")) {
+            fault = "--collection \"" + collection + "\" is no name (letters, digits, dots, - and _)";
+        } else if (paths.contains("-") && prune) {
+            fault = "--prune compares with what came from files before; standard input has no place";
+        } else if (paths.contains("-") && id == null) {
+            fault = "standard input needs --id ID, by which the document is found again";
         }
-        if (!collection.matches("[\\p{L}\\p{N}._-]+")) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--collection \"" + collection + "\" is no name (letters, digits, dots, - and _)");
+        if (fault != null) {
+            throw new ParameterException(spec.commandLine(), fault);
         }
+    }
+
+    private Inputs inputs() throws IOException {
         Inputs inputs = new Inputs(collection, id);
-        for (String path : paths) {
-            if (!path.equals("-")) {
-                inputs.add(Path.of(path));
-            } else if (id == null) {
-                throw new ParameterException(
-                        spec.commandLine(), "standard input needs --id ID, by which the document is found again");
-            } else {
-                inputs.add("-", System.in.readAllBytes());
+        try {
+            if (about != null) {
+                inputs.about(about);
             }
-        }
-        if (id != null && inputs.size() > 1) {
+            for (String path : paths) {
+                if (path.equals("-")) {
+                    inputs.addStandardInput(System.in);
+                } else {
+                    inputs.add(Path.of(path));
+                }
+            }
+            if (id != null && inputs.size() > 1) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--id names one document, but " + paths.getFirst() + " holds " + inputs.size() + " files");
+            }
+            return inputs;
+        } catch (RejectedInput e) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--id names one document, but " + paths.getFirst() + " holds " + inputs.size() + " files");
+                    spec.commandLine(), "--about " + OneLine.of(String.valueOf(e.getMessage())), e);
+        } catch (InvalidPathException e) {
+            inputs.close();
+            String reason =
+                    "no file can be called \"" + e.getInput() + "\" here (for names beyond ASCII, set LC_ALL=C.UTF-8)";
+            throw new ParameterException(spec.commandLine(), OneLine.of(reason), e);
+        } catch (IOException | RuntimeException e) {
+            inputs.close();
+            throw e;
         }
-        return inputs;
     }
 }

@@ -3,27 +3,32 @@ package org.chancery.app;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.chancery.index.Outcome;
+import org.chancery.index.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Tells people what becomes of each input: a bar on a terminal, a line for what needs attention, a summary; JSON lines for programs. */
-final class Journal implements Consumer<Outcome>, AutoCloseable {
+final class Journal implements Report, AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int REFRESH_MS = 200;
 
     private final PrintWriter err;
     private final @Nullable PrintWriter lines;
     private @Nullable ProgressBar bar;
     private final Map<Outcome.Status, Integer> counts = new EnumMap<>(Outcome.Status.class);
+    private final Repairs repairs = new Repairs();
     private final long start = System.nanoTime();
     private long paragraphs;
-    private int repairs;
+    private String files = "";
+    private long shown;
 
     /**
      * A journal of one run.
@@ -46,35 +51,72 @@ final class Journal implements Consumer<Outcome>, AutoCloseable {
                         System.getenv("NO_COLOR") == null
                                 ? ProgressBarStyle.COLORFUL_UNICODE_BAR
                                 : ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(200)
-                .showSpeed()
+                .setUpdateIntervalMillis(REFRESH_MS)
+                .setInitialMax(-1)
                 .build();
     }
 
-    /** How many documents will come. */
-    void expect(int documents) {
+    @Override
+    public void looking(int inputs, int all) {
+        files = String.format(Locale.ROOT, "looking through %,d/%,d files", inputs, all);
+        refresh(inputs == all);
+    }
+
+    @Override
+    public void expect(long documents) {
         if (bar != null) {
-            bar.maxHint(documents);
+            bar.maxHint(Math.max(documents, 1));
         }
     }
 
     @Override
-    public void accept(Outcome outcome) {
+    public void reading(int inputs, int all) {
+        files = String.format(Locale.ROOT, "%,d/%,d files", inputs, all);
+        refresh(inputs == all);
+    }
+
+    @Override
+    public void tell(Outcome outcome) {
         counts.merge(outcome.status(), 1, Integer::sum);
         paragraphs += outcome.paragraphs();
-        repairs += outcome.repairs().size();
-        outcome.repairs().stream()
-                .filter(repair -> repair.startsWith("took the place of"))
-                .forEach(repair -> err.println("note: " + outcome.input() + " " + repair));
-        if (outcome.status().failed()) {
-            err.println(outcome.status().id() + ": " + outcome.reason());
-            err.flush();
+        outcome.repairs().forEach(repairs::add);
+        Outcome.Replaced replaced = outcome.replaced();
+        if (replaced != null) {
+            note(outcome.input() + " took the place of \"" + replaced.title() + "\" ("
+                    + (replaced.date().isEmpty() ? "undated" : replaced.date())
+                    + "), which had the same path or id; if these are two documents, give each its own id");
+        }
+        if (outcome.reason() != null) {
+            print(outcome.status().id() + ": " + outcome.reason());
         }
         if (lines != null) {
             lines.println(json(outcome));
         }
         if (bar != null) {
             bar.step();
+        }
+        refresh(false);
+    }
+
+    @Override
+    public void note(String line) {
+        print("note: " + line);
+    }
+
+    private synchronized void print(String line) {
+        if (bar != null) {
+            err.print("\r\u001b[K"); // the bar is drawn again below
+        }
+        err.println(OneLine.of(line));
+        err.flush();
+    }
+
+    private void refresh(boolean now) {
+        long time = System.nanoTime();
+        if (bar != null && (now || time - shown > REFRESH_MS * 1_000_000L)) {
+            shown = time;
+            bar.setExtraMessage(String.format(
+                    Locale.ROOT, " %s, %,d paragraphs, %,.0f/s", files, paragraphs, paragraphs / seconds()));
         }
     }
 
@@ -83,27 +125,32 @@ final class Journal implements Consumer<Outcome>, AutoCloseable {
         return counts.keySet().stream().anyMatch(Outcome.Status::failed);
     }
 
-    /** Ends the bar. One line: how many documents of which fate, how many paragraphs, how fast. */
+    /** Ends the bar. How many documents of which fate, how many paragraphs, how fast; on a second line what was repaired. */
     String summary() {
         close();
-        StringBuilder summary = new StringBuilder();
+        List<String> fates = new ArrayList<>();
         for (Outcome.Status status : Outcome.Status.values()) {
             int count = counts.getOrDefault(status, 0);
             if (count > 0) {
-                summary.append(summary.isEmpty() ? "" : ", ")
-                        .append(count)
-                        .append(' ')
-                        .append(status.id());
+                fates.add(count + " " + status.id());
             }
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        summary.append(String.format(
-                Locale.ROOT, "; %,d paragraph%s in %.1f s", paragraphs, paragraphs == 1 ? "" : "s", seconds));
-        return (summary.charAt(0) == ';' ? "nothing to index" : "")
-                + summary
-                + (repairs > 0
-                        ? "; " + repairs + (repairs == 1 ? " repair" : " repairs") + " (--json names them)"
-                        : "");
+        String words = paragraphs == 0
+                ? String.format(Locale.ROOT, " in %.1f s", seconds())
+                : String.format(
+                        Locale.ROOT,
+                        "; %,d paragraph%s in %.1f s (%,.0f/s)",
+                        paragraphs,
+                        paragraphs == 1 ? "" : "s",
+                        seconds(),
+                        paragraphs / seconds());
+        String mended = repairs.summary();
+        return (fates.isEmpty() ? "nothing to index" : String.join(", ", fates) + words)
+                + (mended.isEmpty() ? "" : System.lineSeparator() + mended);
+    }
+
+    private double seconds() {
+        return Math.max(System.nanoTime() - start, 1) / 1e9;
     }
 
     @Override
@@ -124,6 +171,10 @@ final class Journal implements Consumer<Outcome>, AutoCloseable {
         line.put("status", outcome.status().id());
         outcome.repairs().forEach(line.putArray("repairs")::add);
         line.put("reason", outcome.reason());
-        return line.toString();
+        Outcome.Replaced replaced = outcome.replaced();
+        if (replaced != null) {
+            line.putObject("replaced").put("title", replaced.title()).put("date", replaced.date());
+        }
+        return OneLine.of(line.toString()); // which JSON reads as the characters themselves
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.chancery.annotate.Annotator;
 import org.chancery.index.Indexer;
+import org.chancery.index.Inputs;
+import org.chancery.index.Mode;
 import org.chancery.node.NodeSettings;
 import picocli.CommandLine.Command;
 
@@ -35,7 +37,9 @@ final class RehearseCommand implements Callable<Integer> {
         try (Server server = Server.start(settings, false);
                 HttpClient browser = HttpClient.newHttpClient()) {
             Indexer indexer = new Indexer(server.archive(), new Annotator(server.vocabularies()));
-            indexer.run(Sample.primer(), count -> {}, outcome -> {});
+            try (Inputs primer = Sample.primer()) {
+                indexer.run(primer, Mode.PLAIN, outcome -> {});
+            }
             for (String path :
                     List.of("", "?q=verification", "?q=%22New%20START%22&country=RU&lang=ru", "health/ready")) {
                 URI uri = URI.create(server.address() + path);

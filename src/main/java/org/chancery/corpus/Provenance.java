@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param retrieved when its source was fetched from its publisher, {@code 2020-12-29}, {@code 2020-12} or {@code 2020}; null when unknown
  * @param sourceHash SHA-256 of what was read, hexadecimal: the file, or the document's own part of it
  * @param aboutHash SHA-256 of what was said about it elsewhere (sidecar, folder, command line), hexadecimal; empty when nothing was
- * @param sourcePath the path below the argument of the command, with {@code /}
+ * @param sourcePath the folder's or archive's own name and the path below it, with {@code /}, e.g. {@code 2020/talks.txt}; {@code -} for stdin
  * @param readerVersion the reader and its version, e.g. {@code transcript/1}: a new one means that the document is read again
  */
 public record Provenance(

@@ -1,36 +1,60 @@
 package org.chancery.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.chancery.corpus.Document;
-import org.chancery.source.Sources;
 import org.chancery.source.input.About;
 import org.chancery.source.input.Content;
-import org.chancery.source.input.Draft;
 import org.chancery.source.input.Input;
+import org.chancery.source.input.Reading;
 import org.chancery.source.input.RejectedInput;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files that the arguments of a command name: a file is itself, a folder is every file below it in the order of their names. Hidden files and folders are
- * passed over.
+ * passed over; what is there and cannot be read is among them, with the reason.
  */
-public final class Inputs {
-    private final List<Input> entries = new ArrayList<>();
-    private final List<Outcome> missing = new ArrayList<>();
+public final class Inputs implements AutoCloseable {
+
+    /**
+     * One of them.
+     *
+     * @param name its path below the argument
+     * @param path the same with the argument's own name before it: where its documents say that they come from
+     * @param content what is in it; null when it cannot be read
+     * @param trouble why it cannot be read; null when it may be
+     */
+    record Entry(
+            String name,
+            String path,
+            String collection,
+            About about,
+            @Nullable Content content,
+            @Nullable Outcome trouble) {
+
+        /** To be read. */
+        Input input() {
+            return new Input(name, path, Objects.requireNonNull(content), collection, about);
+        }
+    }
+
+    private final List<Argument> all = new ArrayList<>();
+    /** Those that hold something, by the place of their first entry. */
+    private final TreeMap<Integer, Argument> starts = new TreeMap<>();
+
+    private final List<Path> spools = new ArrayList<>();
     private final String collection;
     private final @Nullable String id;
+    private Beside beside = Beside.ALONE;
+    private int size;
 
     /**
      * No inputs yet.
@@ -43,117 +67,85 @@ public final class Inputs {
         this.id = id;
     }
 
-    /** Adds a file or a folder; what cannot be found or opened is kept as {@link #missing}. */
-    public void add(Path argument) {
-        if (Files.isDirectory(argument)) {
-            addFolder(argument);
-        } else if (Files.isRegularFile(argument)) {
-            add(String.valueOf(argument.getFileName()), Content.of(argument));
-        } else {
-            missing.add(Outcome.failed(
-                    argument.toString(),
-                    Outcome.Status.MISSING,
-                    argument + ": no such file or folder (check the path)"));
-        }
+    /**
+     * What this about file says holds for all that is added from now on; what lies beside a file goes before it.
+     *
+     * @throws RejectedInput when it is no about file or cannot be read
+     */
+    public void about(Path file) throws RejectedInput {
+        beside = Beside.of(file);
     }
 
-    /** Adds what was read from elsewhere, e.g. standard input. */
+    /** Adds a file or a folder; what cannot be found or opened is an input too, which is reported when its turn comes. */
+    public void add(Path path) {
+        add(Argument.of(path, beside));
+    }
+
+    /** Adds what was read from elsewhere. */
     public void add(String name, byte[] bytes) {
-        add(name, Content.of(bytes));
-    }
-
-    private void add(String name, Content content) {
-        entries.add(new Input(name, content, collection, id == null ? About.NOTHING : About.id(id)));
-    }
-
-    /** How many there are to read. */
-    public int size() {
-        return entries.size();
-    }
-
-    /** What was named and cannot be read. */
-    public List<Outcome> missing() {
-        return List.copyOf(missing);
+        add(Argument.of(name, Content.of(bytes), beside));
     }
 
     /**
-     * Reads every input once.
+     * Adds standard input, kept in a file until {@link #close}: it is read more than once, and may be large.
      *
-     * @param reader gets each document
-     * @param report gets each input that is missing or cannot be read
+     * @throws IOException when it breaks off, or there is no room for it
      */
-    public void forEach(Consumer<Document> reader, Consumer<Outcome> report) {
-        missing.forEach(report);
-        for (int place = 0; place < size(); place++) {
+    public void addStandardInput(InputStream in) throws IOException {
+        Path spool = Files.createTempFile("chancery-", ".stdin");
+        spools.add(spool);
+        Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
+        add(Argument.of("-", Content.of(spool), beside));
+    }
+
+    private void add(Argument argument) {
+        all.add(argument);
+        if (argument.size() > 0) {
+            starts.put(size, argument);
+            size += argument.size();
+        }
+    }
+
+    /** How many there are, those that cannot be read included. */
+    public int size() {
+        return size;
+    }
+
+    /** The collection they go into. */
+    String collection() {
+        return collection;
+    }
+
+    /** The arguments, in their order. */
+    List<Argument> arguments() {
+        return all;
+    }
+
+    /** The one at this place, from 0; made anew for everyone who asks. */
+    Entry entry(int place) {
+        Map.Entry<Integer, Argument> found = Objects.requireNonNull(starts.floorEntry(place));
+        return found.getValue().entry(place - found.getKey(), collection, id);
+    }
+
+    /**
+     * Reads every input once, a document at a time, without an archive.
+     *
+     * @param reader gets each document, with what was repaired in it and in its file
+     * @param report gets what cannot be read
+     */
+    public void forEach(Consumer<Reading> reader, Consumer<Outcome> report) {
+        Readings.of(this, reader, report);
+    }
+
+    /** Throws away what was kept of standard input. */
+    @Override
+    public void close() {
+        for (Path spool : spools) {
             try {
-                for (Draft draft : read(place, new ArrayList<>())) {
-                    reader.accept(draft.read().document());
-                }
-            } catch (RejectedInput | IOException e) {
-                report.accept(Outcome.failed(name(place), Outcome.Status.REJECTED, String.valueOf(e.getMessage())));
+                Files.deleteIfExists(spool);
+            } catch (IOException e) {
+                spool.toFile().deleteOnExit();
             }
-        }
-    }
-
-    /** Reads the input at this place, from 0. */
-    List<Draft> read(int place, List<String> repairs) throws RejectedInput {
-        return Sources.drafts(entries.get(place), repairs);
-    }
-
-    String name(int place) {
-        return entries.get(place).name();
-    }
-
-    private void addFolder(Path folder) {
-        List<Path> files = new ArrayList<>();
-        try {
-            Files.walkFileTree(
-                    folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(folder, files));
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
-        }
-        files.stream()
-                .sorted(Comparator.comparing(file -> below(folder, file)))
-                .forEach(file -> add(below(folder, file), Content.of(file)));
-    }
-
-    private static String below(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private final class Walk extends SimpleFileVisitor<Path> {
-        private final Path top;
-        private final List<Path> files;
-
-        Walk(Path top, List<Path> files) {
-            this.top = top;
-            this.files = files;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!hidden(file) && attributes.isRegularFile()) {
-                files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            missing.add(Outcome.failed(
-                    file.equals(top) ? file.toString() : top.relativize(file).toString(),
-                    Outcome.Status.MISSING,
-                    file + ": cannot be opened (" + e.getClass().getSimpleName() + "; check its permissions)"));
-            return FileVisitResult.CONTINUE;
-        }
-
-        private boolean hidden(Path path) {
-            return !path.equals(top) && String.valueOf(path.getFileName()).startsWith(".");
         }
     }
 }

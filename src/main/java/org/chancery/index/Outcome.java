@@ -1,5 +1,6 @@
 package org.chancery.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a document of an input, or of an input that gave no document.
  *
- * @param input the path below the argument
+ * @param input the path below the argument, with the place in it for one of many documents
  * @param documentId null when there is no document
  * @param status what was done
- * @param paragraphs how many paragraphs the document has; 0 when there is no document
+ * @param paragraphs how many paragraphs were read; 0 when the document was left alone
  * @param repairs what was mended or dropped while reading, in words
- * @param reason why it was rejected or is missing; null otherwise
+ * @param reason why it was rejected, is missing or was removed; null otherwise
+ * @param replaced what had its place before under another title or date; null when nothing had
  */
 public record Outcome(
         String input,
@@ -20,13 +22,15 @@ public record Outcome(
         Status status,
         int paragraphs,
         List<String> repairs,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Replaced replaced) {
 
     /** What was done with a document. */
     public enum Status {
         ADDED,
         CHANGED,
         UNCHANGED,
+        REMOVED,
         REJECTED,
         MISSING;
 
@@ -41,11 +45,29 @@ public record Outcome(
         }
     }
 
+    /**
+     * A document whose place another took: the same path with another title may be another text, and people must be able to see what is gone.
+     *
+     * @param title its title
+     * @param date its date, as exactly as known; empty when undated
+     */
+    public record Replaced(String title, String date) {}
+
     public Outcome {
         repairs = List.copyOf(repairs);
     }
 
     static Outcome failed(String input, Status status, String reason) {
-        return new Outcome(input, null, status, 0, List.of(), reason);
+        return new Outcome(input, null, status, 0, List.of(), reason, null);
+    }
+
+    /** The same with these repairs before its own. */
+    Outcome after(List<String> earlier) {
+        if (earlier.isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(earlier);
+        all.addAll(repairs);
+        return new Outcome(input, documentId, status, paragraphs, all, reason, replaced);
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.solr;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -29,17 +30,20 @@ public final class Archive {
 
     private final Solr solr;
     private final Blocks blocks;
+    private final Roots roots;
 
     /** The archive in this Solr; the vocabularies say which concepts stand above a paragraph's own. */
     public Archive(Solr solr, Vocabularies vocabularies) {
         this.solr = solr;
         this.blocks = new Blocks(vocabularies);
+        this.roots = new Roots(this);
     }
 
     /**
      * What is known of an indexed document without its paragraphs.
      *
      * @param id its id
+     * @param identity what makes it the same document under another title; empty when another program wrote it
      * @param collection the collection it is in
      * @param title its title
      * @param date its date, as exactly as known; empty when undated
@@ -47,7 +51,36 @@ public final class Archive {
      * @param annotationVersion what annotated it
      */
     public record State(
-            String id, String collection, String title, String date, Provenance provenance, String annotationVersion) {}
+            String id,
+            String identity,
+            String collection,
+            String title,
+            String date,
+            Provenance provenance,
+            String annotationVersion) {}
+
+    /**
+     * Some of many documents.
+     *
+     * @param states what is known of them
+     * @param next by which the following ones are asked for; empty when there are none
+     */
+    public record Page(List<State> states, String next) {
+        /** By which the first ones are asked for. */
+        public static final String FIRST = "*";
+    }
+
+    /**
+     * A document to be written.
+     *
+     * @param document the document, annotated
+     * @param before what the archive holds of its identity: replaced, whatever its id is
+     */
+    public record Change(Document document, List<State> before) {
+        public Change {
+            before = List.copyOf(before);
+        }
+    }
 
     /** The state of the document with this id, uncommitted writes included. */
     public Optional<State> state(String documentId) {
@@ -56,28 +89,61 @@ public final class Archive {
         return query("/get", params).getResults().stream().findFirst().map(Archive::state);
     }
 
-    /** The documents of this identity, as readers see them: more than one only while a title changes. */
-    public List<State> ofIdentity(String identity) {
-        SolrQuery query = documents("{!term f=identity v=$identity}");
-        query.set("identity", identity);
-        query.setRows(ROWS);
-        return query(DOCUMENTS, query).getResults().stream().map(Archive::state).toList();
+    /** The documents of these identities as readers see them, by identity, the newest first: more than one only while a title changes. */
+    public Map<String, List<State>> states(Collection<String> identities) {
+        return roots.ofIdentities(identities);
     }
 
     /**
-     * Puts a document into the archive in place of what was there under its id and under its former ids, in one request. Paragraphs that were there
-     * already keep the time when they were first seen. Readers see it after {@link #commit}.
+     * A collection's documents as readers see them, in the order of where they came from, page by page.
+     *
+     * @param path where: all that begins so when it is a folder's, else just this
+     * @param mark {@link Page#FIRST}, then the last page's {@link Page#next}
      */
-    public void put(Document document, String annotationVersion, List<String> formerIds) {
+    public Page from(String collection, String path, boolean folder, String mark) {
+        return roots.from(collection, path, folder, mark);
+    }
+
+    /** The identities of which readers see more than one document: two indexers gave it two titles at once. */
+    public List<String> twins() {
+        return roots.twins();
+    }
+
+    /**
+     * Puts documents into the archive in place of what was there of their identities, in one request. Paragraphs that were there already keep the time when
+     * they were first seen. Readers see them after {@link #commit}. When Solr refuses one, some of the others may be in: send each again.
+     */
+    public void put(List<Change> changes, String annotationVersion) {
+        Map<String, Instant> firstSeen = firstSeen(changes.stream()
+                .flatMap(change -> change.before().stream())
+                .map(State::id)
+                .toList());
+        Instant now = Instant.now();
         UpdateRequest update = new UpdateRequest();
-        update.add(blocks.write(document, annotationVersion, firstSeen(document.id()), Instant.now()));
-        update.deleteById(formerIds);
+        for (Change change : changes) {
+            Document document = change.document();
+            Map<String, Instant> known = firstSeen.isEmpty() ? firstSeen : known(change, firstSeen);
+            update.add(blocks.write(document, annotationVersion, known, now));
+            change.before().stream()
+                    .map(State::id)
+                    .filter(id -> !id.equals(document.id()))
+                    .forEach(update::deleteById);
+        }
         solr.send(update);
     }
 
-    /** Puts a document that never had another id; see {@link #put(Document, String, List)}. */
+    /** Puts a document of which nothing else is there. */
     public void put(Document document, String annotationVersion) {
-        put(document, annotationVersion, List.of());
+        put(List.of(new Change(document, state(document.id()).stream().toList())), annotationVersion);
+    }
+
+    /** Withdraws documents, their paragraphs with them. Readers see it after {@link #commit}. */
+    public void withdraw(List<String> documentIds) {
+        if (!documentIds.isEmpty()) {
+            UpdateRequest update = new UpdateRequest();
+            update.deleteById(documentIds);
+            solr.send(update);
+        }
     }
 
     /** Withdraws a document, its paragraphs with it. Readers see it after {@link #commit}. */
@@ -123,14 +189,32 @@ public final class Archive {
         query(DOCUMENTS, documents("*:*").setRows(0));
     }
 
-    private Map<String, Instant> firstSeen(String documentId) {
+    /** When the paragraphs of these documents came in, by id. */
+    private Map<String, Instant> firstSeen(List<String> documentIds) {
         Map<String, Instant> firstSeen = new HashMap<>();
-        for (SolrDocument found : block(documentId, fields(Field.ID, Field.FIRST_SEEN))) {
-            if (found.getFirstValue(Field.FIRST_SEEN.id()) instanceof Date date) {
-                firstSeen.put(Blocks.text(found, Field.ID), date.toInstant());
+        for (String id : documentIds) {
+            for (SolrDocument found : block(id, fields(Field.ID, Field.FIRST_SEEN))) {
+                if (found.getFirstValue(Field.FIRST_SEEN.id()) instanceof Date date) {
+                    firstSeen.put(Blocks.text(found, Field.ID), date.toInstant());
+                }
             }
         }
         return firstSeen;
+    }
+
+    /** The same by the ids that the paragraphs get: a new title changes the document's part of them, and nobody came in anew. */
+    private static Map<String, Instant> known(Change change, Map<String, Instant> firstSeen) {
+        Map<String, Instant> known = new HashMap<>();
+        for (Paragraph paragraph : change.document().paragraphs()) {
+            String own = paragraph.id().substring(change.document().id().length());
+            for (State before : change.before()) {
+                Instant seen = firstSeen.get(before.id() + own);
+                if (seen != null) {
+                    known.merge(paragraph.id(), seen, (one, other) -> one.isBefore(other) ? one : other);
+                }
+            }
+        }
+        return known;
     }
 
     /** Root and paragraphs in reading order, in one request: two could meet a commit between them and mix an old text with a new one. */
@@ -151,24 +235,30 @@ public final class Archive {
         }
     }
 
-    private static State state(SolrDocument root) {
+    static State state(SolrDocument root) {
         return new State(
                 Blocks.text(root, Field.ID),
-                Blocks.text(root, Field.COLLECTION),
-                Blocks.text(root, Field.TITLE),
-                Blocks.description(root).dating().toString(),
+                Blocks.orEmpty(root, Field.IDENTITY),
+                Blocks.orEmpty(root, Field.COLLECTION),
+                Blocks.orEmpty(root, Field.TITLE),
+                Blocks.dating(root).toString(),
                 Blocks.provenance(root),
                 Blocks.orEmpty(root, Field.ANNOTATION_VERSION));
     }
 
-    private static SolrQuery documents(String query) {
+    static SolrQuery documents(String query) {
         SolrQuery documents = new SolrQuery(query);
         documents.set("expandMacros", false);
         return documents;
     }
 
-    private static String fields(Field... fields) {
+    static String fields(Field... fields) {
         return String.join(",", List.of(fields).stream().map(Field::id).toList());
+    }
+
+    /** Asks the handler that sees roots and paragraphs alike. */
+    QueryResponse query(SolrQuery query) {
+        return query(DOCUMENTS, query);
     }
 
     private QueryResponse query(String handler, ModifiableSolrParams params) {
@@ -177,63 +267,11 @@ public final class Archive {
         return solr.send(request);
     }
 
-    /**
-     * What readers see of an id, or of a collection.
-     *
-     * @param id the document's id, or the collection's name
-     * @param documents how many documents
-     * @param paragraphs how many paragraphs, those of the documents
-     */
-    public record Holding(String id, long documents, long paragraphs) {}
-
-    /** The id of the document that this root or paragraph belongs to, as readers see it; empty when nothing has this id. */
-    public Optional<String> documentOf(String id) {
-        SolrQuery query = documents("{!term f=id v=$wanted}");
-        query.set("wanted", id);
-        query.setFields(fields(Field.ID, Field._ROOT_));
-        return query(DOCUMENTS, query).getResults().stream()
-                .map(found ->
-                        Optional.ofNullable(Blocks.maybe(found, Field._ROOT_)).orElse(id))
-                .findFirst();
-    }
-
-    /** The block of this document, counted. */
-    public Holding holding(String documentId) {
-        return counted(Field._ROOT_, documentId);
-    }
-
-    /** A collection, counted; nothing in it when it is unknown. */
-    public Holding holdingOfCollection(String collection) {
-        return counted(Field.COLLECTION, collection);
-    }
-
-    /** Withdraws documents, their paragraphs with them, in one request. Readers see it after {@link #commit}. */
-    public void removeAll(List<String> documentIds) {
-        if (!documentIds.isEmpty()) {
-            UpdateRequest update = new UpdateRequest();
-            update.deleteById(documentIds);
-            solr.send(update);
-        }
-    }
-
     /** Withdraws every document of a collection: roots and paragraphs both carry its name, so blocks go whole. Readers see it after {@link #commit}. */
     public void removeCollection(String collection) {
         UpdateRequest update = new UpdateRequest();
         // The name stands in the query itself: Solr's log keeps no parameters, and reads the query again after a crash.
         update.deleteByQuery("{!term f=" + Field.COLLECTION.id() + "}" + collection);
         solr.send(update);
-    }
-
-    private Holding counted(Field field, String value) {
-        SolrQuery query = documents("{!term f=" + field.id() + " v=$wanted}");
-        query.set("wanted", value);
-        query.setRows(0);
-        query.addFacetQuery(Field.LEVEL.id() + ":" + Field.DOCUMENT_LEVEL);
-        query.addFacetQuery(Field.LEVEL.id() + ":" + Field.PARAGRAPH_LEVEL);
-        Map<String, Integer> counts = query(DOCUMENTS, query).getFacetQuery();
-        return new Holding(
-                value,
-                counts.getOrDefault(Field.LEVEL.id() + ":" + Field.DOCUMENT_LEVEL, 0),
-                counts.getOrDefault(Field.LEVEL.id() + ":" + Field.PARAGRAPH_LEVEL, 0));
     }
 }

@@ -143,14 +143,9 @@ final class Blocks {
 
     /** The description of the document that this root or paragraph belongs to. */
     static Description description(SolrDocument from) {
-        Dating.Precision precision = Dating.Precision.byId(text(from, Field.DATE_PRECISION));
-        LocalDate start = day(from, Field.DATE);
-        LocalDate end = day(from, Field.DATE_END);
         return new Description(
                 text(from, Field.TITLE),
-                start == null
-                        ? Dating.UNDATED
-                        : end == null ? Dating.of(precision, start) : new Dating(precision, start, end),
+                dating(from),
                 text(from, Field.LANGUAGE),
                 DocumentType.byId(text(from, Field.TYPE)).orElse(DocumentType.STATEMENT),
                 maybe(from, Field.WORK_ID),
@@ -165,6 +160,17 @@ final class Blocks {
                         all(from, Field.SOURCE_TOPIC),
                         all(from, Field.SOURCE_COUNTRY),
                         all(from, Field.SOURCE_PERSON)));
+    }
+
+    /** When the document of this root or paragraph is from. */
+    static Dating dating(SolrDocument from) {
+        LocalDate start = day(from, Field.DATE);
+        LocalDate end = day(from, Field.DATE_END);
+        if (start == null) {
+            return Dating.UNDATED;
+        }
+        Dating.Precision precision = Dating.Precision.byId(text(from, Field.DATE_PRECISION));
+        return end == null ? Dating.of(precision, start) : new Dating(precision, start, end);
     }
 
     /** The provenance that a root keeps; what another program left out is the empty string. */

@@ -1,6 +1,7 @@
 package org.chancery.solr;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrRequest;
 import org.apache.solr.client.solrj.SolrResponse;
@@ -19,9 +20,18 @@ public record Solr(SolrClient client, String address) implements AutoCloseable {
     /** The collection that holds documents and their paragraphs. */
     public static final String COLLECTION = "paragraphs";
 
+    private static final int CONNECT_SECONDS = 10;
+    /** A commit of a large index may take its time; beyond this nobody is there. */
+    private static final int ANSWER_SECONDS = 180;
+
     /** The Solr behind this URL, e.g. {@code http://127.0.0.1:8983/solr}. Nothing is connected yet. */
     public static Solr at(String url) {
-        return new Solr(new HttpJdkSolrClient.Builder(url).useHttp1_1(true).build(), url);
+        HttpJdkSolrClient client = new HttpJdkSolrClient.Builder(url)
+                .useHttp1_1(true)
+                .withConnectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .withRequestTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .build();
+        return new Solr(client, url);
     }
 
     /** Sends one request; what goes wrong becomes a {@link SolrFault}. */
@@ -49,15 +59,15 @@ public record Solr(SolrClient client, String address) implements AutoCloseable {
                 .orElse("")
                 .replaceFirst("^Error from server at [^:]+:[^:]+:\\S+ ", "")
                 .replaceFirst("^Expected mime type .*\"msg\":\"([^\"]*)\".*$", "$1");
-        boolean busy = code == 429 || code >= 500; // whatever it is that answers, a proxy perhaps
-        if (code == 404 || (reason.contains("mime type") && !busy)) {
+        boolean passing = code == 429 || code >= 500; // whatever it is that answers, a proxy perhaps
+        if (!passing && (reason.contains("mime type") || code == 404)) {
             return new SolrFault(
                     "what answers at " + address + " is no Solr with the collection " + COLLECTION
                             + " (give its base address, e.g. http://127.0.0.1:8983/solr)",
                     false,
                     e);
         }
-        return new SolrFault("Solr at " + address + " refused with " + code + ": " + reason, busy, e);
+        return new SolrFault("Solr at " + address + " refused with " + code + ": " + reason, passing, e);
     }
 
     @Override

@@ -32,7 +32,10 @@ class SampleTest {
         Map<String, Document> primer = new TreeMap<>();
         Sample.primer()
                 .forEach(
-                        document -> primer.put(document.provenance().sourcePath(), annotator.annotate(document)),
+                        reading -> {
+                            Document document = annotator.annotate(reading.document());
+                            primer.put(document.provenance().sourcePath(), document);
+                        },
                         outcome -> {
                             throw new AssertionError(outcome);
                         });

@@ -63,7 +63,7 @@ class CommandLineTest {
         String path = file("twice.txt", TRANSCRIPT).toString();
         assertThat(server.index(path).err()).contains("1 added; 3 paragraphs");
         Run again = server.index(path);
-        assertThat(again.err()).contains("1 unchanged; 3 paragraphs");
+        assertThat(again.err()).contains("1 unchanged in ");
         assertThat(again.code()).isZero();
     }
 
@@ -110,6 +110,69 @@ class CommandLineTest {
                 .contains("line 2");
         assertThat(run.err()).contains("1 added, 3 rejected").doesNotContain("\tat ");
         assertThat(server.get("?q=Wales").body()).contains("2 paragraphs");
+    }
+
+    @Test
+    void aDryRunWritesNothingAndPruningRemovesWhatIsNoLongerThere() throws Exception {
+        Path gone = file("pruned/gone.txt", TRANSCRIPT.replace("France", "Atlantis"));
+        file("pruned/stays.txt", TRANSCRIPT.replace("France", "Utopia"));
+        String pruned = folder.resolve("pruned").toString();
+        Run dry = server.index("--dry-run", pruned);
+        assertThat(dry.code()).isZero();
+        assertThat(dry.err()).contains("would be: 2 added; 6 paragraphs");
+        assertThat(server.get("?q=Atlantis").body()).doesNotContain("2 paragraphs");
+        server.index(pruned);
+        Files.delete(gone);
+        Run listed = server.index("--json", pruned);
+        assertThat(listed.code()).isEqualTo(3);
+        assertThat(listed.err()).contains("1 unchanged, 1 missing").contains("missing: gone.txt");
+        assertThat(listed.out().lines()).hasSize(2).last().asString().contains("\"status\":\"missing\"");
+        Run run = server.index("--prune", pruned);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("1 unchanged, 1 removed");
+        assertThat(server.get("?q=Atlantis").body()).doesNotContain("2 paragraphs");
+    }
+
+    @Test
+    void aboutFilesHoldForAllFilesAndOneThatIsNoneIsRefused() throws Exception {
+        Path about = file("held.yaml", "source: The Ministry of Clouds\n");
+        String path = file("held.txt", TRANSCRIPT).toString();
+        Run run = Run.of("annotate", "--about", about.toString(), path);
+        assertThat(run.out().lines()).hasSize(3).allMatch(line -> line.contains("Ministry of Clouds"));
+        Run none = server.index("--about", folder.resolve("none.yaml").toString(), path);
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err().lines()).hasSize(1).first().asString().contains("none.yaml: no such file");
+    }
+
+    @Test
+    void aPipeIsRefusedAndStandardInputTaken() throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        Run run = server.index(pipe.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("pipe.txt: not a regular file");
+    }
+
+    @Test
+    void whoInterruptsARunFindsWhatItWroteAndTheSameCommandGoesOn() throws Exception {
+        for (int i = 0; i < 3000; i++) {
+            file("many/" + i + ".txt", TRANSCRIPT.replace("France", "Brobdingnag " + i));
+        }
+        String many = folder.resolve("many").toString();
+        List<String> command = Run.command("index", "--json", "--solr", server.solr(), many);
+        Process process = new ProcessBuilder(command).start();
+        process.getOutputStream().close();
+        assertThat(process.inputReader().readLine()).contains("\"status\":\"added\"");
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        long told = 1 + process.inputReader().lines().count();
+        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(process.errorReader().lines()).anyMatch(line -> line.contains("the same command goes on"));
+        assertThat(told).isLessThan(3000);
+        assertThat(server.index(many).err())
+                .contains((3000 - told) + " added, " + told + " unchanged")
+                .doesNotContain("rejected");
     }
 
     @Test

@@ -92,11 +92,11 @@ class ArchiveTest {
         Document before = Samples.statements("a", "", "en", "One.");
         archive.put(before, "v");
         archive.commit();
-        assertThat(archive.ofIdentity(before.identity()))
-                .extracting(Archive.State::id)
-                .containsExactly(before.id());
+        List<Archive.State> known =
+                archive.states(List.of(before.identity())).getOrDefault(before.identity(), List.of());
+        assertThat(known).extracting(Archive.State::id).containsExactly(before.id());
         Document after = Samples.statements("b", "", "en", "One.");
-        archive.put(after, "v", List.of(before.id()));
+        archive.put(List.of(new Archive.Change(after, known)), "v");
         archive.commit();
         assertThat(archive.read(before.id())).isEmpty();
         assertThat(archive.read(after.id())).contains(after);

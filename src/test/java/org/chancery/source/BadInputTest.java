@@ -140,7 +140,7 @@ class BadInputTest {
                 "url: ftp://example.org/a; line 3: url: \"ftp://example.org/a\" is not a whole address of the web",
                 "origin: a b; line 3: origin: \"a b\" is not an id",
                 "title: again; line 3: \"title\" is given twice",
-                "place:; line 3: \"place\" has no value",
+                "place:; line 3: place: it has no value",
                 "nonsense; line 3: \"nonsense\" is no \"key: value\""
             })
     void aFaultInTheFrontMatterIsNamedWithItsLine(String line, String message) {

@@ -69,7 +69,7 @@ class NpmPackageTest {
                 .hasMessageStartingWith("sotu.tgz, data/1790_anna_berg_n.json: ");
         assertThatThrownBy(() -> Reads.of(addresses(Map.of("data/1790_anna_berg_n.json", "{\n{"))))
                 .isInstanceOf(RejectedInput.class)
-                .hasMessageStartingWith("sotu.tgz!/data/1790_anna_berg_n.json, line 2: not valid JSON");
+                .hasMessageStartingWith("sotu.tgz, data/1790_anna_berg_n.json, line 2: not valid JSON");
         assertThatThrownBy(() -> Reads.of(addresses(Map.of())))
                 .hasMessageContaining("has no addresses where version 0.2.3 has them");
     }

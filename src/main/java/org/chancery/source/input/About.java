@@ -10,19 +10,31 @@ import java.util.Map;
  * @param sidecar about this one file: its sidecar, or the command line's id
  * @param surroundings about all files of its folder, archive or run
  * @param mapping for records: which of their fields or columns is what, by our name; empty when nobody says
+ * @param notes the about files that say this, nearest first: for a file within this one they are asked again, since they may say something else of its name
  */
-public record About(Facts sidecar, Facts surroundings, Map<String, List<String>> mapping) {
+public record About(Facts sidecar, Facts surroundings, Map<String, List<String>> mapping, List<Note> notes) {
 
     /** Nobody says anything. */
     public static final About NOTHING = new About(Facts.NONE, Facts.NONE, Map.of());
 
     public About {
         mapping = Map.copyOf(mapping);
+        notes = List.copyOf(notes);
+    }
+
+    /** What is said, whoever says it. */
+    public About(Facts sidecar, Facts surroundings, Map<String, List<String>> mapping) {
+        this(sidecar, surroundings, mapping, List.of());
     }
 
     /** Nothing but an id of the user's own. */
     public static About id(String id) {
         return new About(new Facts.Builder().put(Facts.Key.ID, id).build(), Facts.NONE, Map.of());
+    }
+
+    /** The same, with an id of the user's own. */
+    public About withId(String id) {
+        return new About(About.id(id).sidecar().or(sidecar), surroundings, mapping, notes);
     }
 
     /** What counts for a file that is one document and says this itself, its markup least. */
@@ -37,7 +49,7 @@ public record About(Facts sidecar, Facts surroundings, Map<String, List<String>>
 
     /** SHA-256 of all of it, hexadecimal; the empty string for nothing: another hash means that documents are read again. */
     public String hash() {
-        if (equals(NOTHING)) {
+        if (sidecar.isEmpty() && surroundings.isEmpty() && mapping.isEmpty()) {
             return "";
         }
         StringBuilder all = new StringBuilder().append(sidecar).append('\n').append(surroundings);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * a hash.
  *
  * @param where the place it comes from, for people: a path, with the line or the element for one of many
- * @param path the path below the argument; all documents of a file have the same
+ * @param path {@link Input#path}; all documents of a file have the same
  * @param identity what makes it the same document when it comes again
  * @param sourceHash SHA-256 of what it is read from, hexadecimal: the file, or its own part of it
  * @param aboutHash {@link About#hash}
@@ -39,7 +39,7 @@ public record Draft(
         Identity identity =
                 Identity.of(input.collection(), facts.get(Facts.Key.URL), facts.get(Facts.Key.ID), input.name());
         return new Draft(
-                input.name(), input.name(), identity, sourceHash, input.about().hash(), reader, weight, text);
+                input.name(), input.path(), identity, sourceHash, input.about().hash(), reader, weight, text);
     }
 
     /**
@@ -52,7 +52,7 @@ public record Draft(
             Input input, String part, Identity identity, String sourceHash, String reader, long weight, Text text) {
         return new Draft(
                 input.name() + ", " + part,
-                input.name(),
+                input.path(),
                 identity,
                 sourceHash,
                 input.about().hash(),

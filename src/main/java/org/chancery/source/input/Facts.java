@@ -233,7 +233,7 @@ public final class Facts {
             throw new IllegalArgumentException(
                     "\"" + value + "\" is not an id (letters, digits and hyphens, a letter first)");
         }
-        return value;
+        return Origins.id(value);
     }
 
     /** The tag in the case that BCP 47 recommends: {@code EN-gb} becomes {@code en-GB}. */

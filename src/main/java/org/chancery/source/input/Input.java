@@ -13,6 +13,7 @@ public final class Input {
     public static final int LARGEST = 64 << 20;
 
     private final String name;
+    private final String path;
     private final Content content;
     private final String collection;
     private final About about;
@@ -26,7 +27,21 @@ public final class Input {
      * @param about what is said about it elsewhere
      */
     public Input(String name, Content content, String collection, About about) {
+        this(name, name, content, collection, about);
+    }
+
+    /**
+     * Something to be read, in a run that wants to find it again.
+     *
+     * @param name its path below the argument of the command: what makes it the same when it has neither URL nor id
+     * @param path the same with the argument's own name before it: where it came from
+     * @param content what is in it
+     * @param collection the collection it is indexed into
+     * @param about what is said about it elsewhere
+     */
+    public Input(String name, String path, Content content, String collection, About about) {
         this.name = name;
+        this.path = path;
         this.content = content;
         this.collection = collection;
         this.about = about;
@@ -37,14 +52,24 @@ public final class Input {
         return new Input(name, Content.of(bytes), collection, id == null ? About.NOTHING : About.id(id));
     }
 
-    /** Something within this one, of which the surroundings say the same. */
+    /**
+     * Something within this one, which lies below it.
+     *
+     * @param entry its name; it begins with this one's and {@code /}, or is only what follows that
+     */
     public Input within(String entry, Content entryContent, About entryAbout) {
-        return new Input(entry, entryContent, collection, entryAbout);
+        String below = entry.startsWith(name + "/") ? entry.substring(name.length() + 1) : entry;
+        return new Input(entry, path + "/" + below, entryContent, collection, entryAbout);
     }
 
     /** Its path below the argument of the command. */
     public String name() {
         return name;
+    }
+
+    /** Where it came from: the argument's own name, and what is below it. */
+    public String path() {
+        return path;
     }
 
     /** What is in it. */

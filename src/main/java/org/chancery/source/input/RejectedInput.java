@@ -7,11 +7,11 @@ public final class RejectedInput extends Exception {
 
     /** About a file as a whole. */
     public RejectedInput(String name, String reason) {
-        super(name + ": " + reason);
+        super(Spaces.visible(name + ": " + reason));
     }
 
     /** About a line of a file, counted from 1. */
     public RejectedInput(String name, int line, String reason) {
-        super(name + ", line " + line + ": " + reason);
+        super(Spaces.visible(name + ", line " + line + ": " + reason));
     }
 }

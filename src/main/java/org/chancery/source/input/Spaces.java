@@ -43,4 +43,38 @@ public final class Spaces {
         }
         return folded.toString();
     }
+
+    /** Characters that would break a line, or that nobody would see or that turn the words around, made visible: {@code \\n}, {@code \\u202e}. */
+    public static String visible(String text) {
+        if (text.codePoints().noneMatch(Spaces::misleads)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '\n' -> visible.append("\\n");
+                case '\r' -> visible.append("\\r");
+                case '\t' -> visible.append("\\t");
+                default -> {
+                    if (misleads(c)) {
+                        visible.append(String.format("\\u%04x", c));
+                    } else {
+                        visible.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return visible.toString();
+    }
+
+    private static boolean misleads(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
 }
