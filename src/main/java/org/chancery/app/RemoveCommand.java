@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.solr.Archive;
+import org.chancery.solr.Holdings;
 import org.chancery.solr.Solr;
 import org.chancery.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class RemoveCommand implements Callable<Integer> {
     }
 
     private boolean removeCollection(Archive archive, String name) {
-        Archive.Holding held = archive.holdingOfCollection(name);
+        Holdings.Holding held = new Holdings(archive).collection(name);
         if (held.documents() + held.paragraphs() == 0) {
             tell("collection", held, "missing", "no document is in the collection \"" + name + "\"");
             return false;
@@ -83,32 +84,33 @@ final class RemoveCommand implements Callable<Integer> {
     }
 
     private boolean removeDocuments(Archive archive) {
-        List<Archive.Holding> removed = new ArrayList<>();
+        List<Holdings.Holding> removed = new ArrayList<>();
+        Holdings holdings = new Holdings(archive);
         LinkedHashSet<String> wanted = new LinkedHashSet<>(ids);
         for (String id : wanted) {
-            String document = archive.documentOf(id).orElse(null);
+            String document = holdings.documentOf(id).orElse(null);
             if (document == null) {
-                tell("document_id", new Archive.Holding(id, 0, 0), "missing", id + ": there is no such document");
+                tell("document_id", new Holdings.Holding(id, 0, 0), "missing", id + ": there is no such document");
             } else if (!document.equals(id)) {
                 tell(
                         "document_id",
-                        new Archive.Holding(id, 0, 0),
+                        new Holdings.Holding(id, 0, 0),
                         "rejected",
                         id + ": is a paragraph, and documents are withdrawn whole (chancery remove " + document + ")");
             } else {
-                removed.add(archive.holding(id));
+                removed.add(holdings.document(id));
             }
         }
-        archive.removeAll(removed.stream().map(Archive.Holding::id).toList());
+        archive.withdraw(removed.stream().map(Holdings.Holding::id).toList());
         archive.commit();
         removed.forEach(held -> tell("document_id", held, "removed", null));
         summary(
                 removed.size(),
-                removed.stream().mapToLong(Archive.Holding::paragraphs).sum());
+                removed.stream().mapToLong(Holdings.Holding::paragraphs).sum());
         return removed.size() == wanted.size();
     }
 
-    private void tell(String key, Archive.Holding held, String status, @Nullable String reason) {
+    private void tell(String key, Holdings.Holding held, String status, @Nullable String reason) {
         if (reason != null) {
             spec.commandLine().getErr().println(status + ": " + reason);
         }

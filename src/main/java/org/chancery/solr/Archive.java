@@ -267,63 +267,11 @@ public final class Archive {
         return solr.send(request);
     }
 
-    /**
-     * What readers see of an id, or of a collection.
-     *
-     * @param id the document's id, or the collection's name
-     * @param documents how many documents
-     * @param paragraphs how many paragraphs, those of the documents
-     */
-    public record Holding(String id, long documents, long paragraphs) {}
-
-    /** The id of the document that this root or paragraph belongs to, as readers see it; empty when nothing has this id. */
-    public Optional<String> documentOf(String id) {
-        SolrQuery query = documents("{!term f=id v=$wanted}");
-        query.set("wanted", id);
-        query.setFields(fields(Field.ID, Field._ROOT_));
-        return query(DOCUMENTS, query).getResults().stream()
-                .map(found ->
-                        Optional.ofNullable(Blocks.maybe(found, Field._ROOT_)).orElse(id))
-                .findFirst();
-    }
-
-    /** The block of this document, counted. */
-    public Holding holding(String documentId) {
-        return counted(Field._ROOT_, documentId);
-    }
-
-    /** A collection, counted; nothing in it when it is unknown. */
-    public Holding holdingOfCollection(String collection) {
-        return counted(Field.COLLECTION, collection);
-    }
-
-    /** Withdraws documents, their paragraphs with them, in one request. Readers see it after {@link #commit}. */
-    public void removeAll(List<String> documentIds) {
-        if (!documentIds.isEmpty()) {
-            UpdateRequest update = new UpdateRequest();
-            update.deleteById(documentIds);
-            solr.send(update);
-        }
-    }
-
     /** Withdraws every document of a collection: roots and paragraphs both carry its name, so blocks go whole. Readers see it after {@link #commit}. */
     public void removeCollection(String collection) {
         UpdateRequest update = new UpdateRequest();
         // The name stands in the query itself: Solr's log keeps no parameters, and reads the query again after a crash.
         update.deleteByQuery("{!term f=" + Field.COLLECTION.id() + "}" + collection);
         solr.send(update);
-    }
-
-    private Holding counted(Field field, String value) {
-        SolrQuery query = documents("{!term f=" + field.id() + " v=$wanted}");
-        query.set("wanted", value);
-        query.setRows(0);
-        query.addFacetQuery(Field.LEVEL.id() + ":" + Field.DOCUMENT_LEVEL);
-        query.addFacetQuery(Field.LEVEL.id() + ":" + Field.PARAGRAPH_LEVEL);
-        Map<String, Integer> counts = query(DOCUMENTS, query).getFacetQuery();
-        return new Holding(
-                value,
-                counts.getOrDefault(Field.LEVEL.id() + ":" + Field.DOCUMENT_LEVEL, 0),
-                counts.getOrDefault(Field.LEVEL.id() + ":" + Field.PARAGRAPH_LEVEL, 0));
     }
 }

@@ -59,15 +59,15 @@ public record Solr(SolrClient client, String address) implements AutoCloseable {
                 .orElse("")
                 .replaceFirst("^Error from server at [^:]+:[^:]+:\\S+ ", "")
                 .replaceFirst("^Expected mime type .*\"msg\":\"([^\"]*)\".*$", "$1");
-        boolean busy = code == 429 || code >= 500; // whatever it is that answers, a proxy perhaps
-        if (code == 404 || (reason.contains("mime type") && !busy)) {
+        boolean passing = code == 429 || code >= 500; // whatever it is that answers, a proxy perhaps
+        if (!passing && (reason.contains("mime type") || code == 404)) {
             return new SolrFault(
                     "what answers at " + address + " is no Solr with the collection " + COLLECTION
                             + " (give its base address, e.g. http://127.0.0.1:8983/solr)",
                     false,
                     e);
         }
-        return new SolrFault("Solr at " + address + " refused with " + code + ": " + reason, busy, e);
+        return new SolrFault("Solr at " + address + " refused with " + code + ": " + reason, passing, e);
     }
 
     @Override

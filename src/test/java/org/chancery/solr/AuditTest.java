@@ -47,6 +47,10 @@ class AuditTest {
         return faults;
     }
 
+    private Holdings holdings() {
+        return new Holdings(archive);
+    }
+
     private SolrClient client() {
         return solr.solr().client();
     }
@@ -242,12 +246,12 @@ class AuditTest {
         root.setField("collection", "test-2");
         client().add(root);
         archive.commit();
-        assertThat(archive.holdingOfCollection("test")).isEqualTo(new Archive.Holding("test", 2, 3));
-        assertThat(archive.holdingOfCollection("elsewhere").documents()).isZero();
+        assertThat(holdings().collection("test")).isEqualTo(new Holdings.Holding("test", 2, 3));
+        assertThat(holdings().collection("elsewhere").documents()).isZero();
         archive.removeCollection("test");
         archive.commit();
-        assertThat(archive.holdingOfCollection("test")).isEqualTo(new Archive.Holding("test", 0, 0));
-        assertThat(archive.holdingOfCollection("test-2")).isEqualTo(new Archive.Holding("test-2", 1, 1));
+        assertThat(holdings().collection("test")).isEqualTo(new Holdings.Holding("test", 0, 0));
+        assertThat(holdings().collection("test-2")).isEqualTo(new Holdings.Holding("test-2", 1, 1));
         assertThat(faults()).isEmpty();
     }
 
@@ -256,11 +260,11 @@ class AuditTest {
         Document a = Samples.statements("a", "", "en", "One.", "Two.");
         Document b = Samples.statements("b", "", "en", "Three.");
         put(a, b, Samples.statements("c", "", "en", "Four."));
-        assertThat(archive.documentOf(a.paragraphs().getLast().id())).contains(a.id());
-        assertThat(archive.documentOf(a.id())).contains(a.id());
-        assertThat(archive.documentOf("nothing")).isEmpty();
-        assertThat(archive.holding(a.id())).isEqualTo(new Archive.Holding(a.id(), 1, 2));
-        archive.removeAll(List.of(a.id(), b.id()));
+        assertThat(holdings().documentOf(a.paragraphs().getLast().id())).contains(a.id());
+        assertThat(holdings().documentOf(a.id())).contains(a.id());
+        assertThat(holdings().documentOf("nothing")).isEmpty();
+        assertThat(holdings().document(a.id())).isEqualTo(new Holdings.Holding(a.id(), 1, 2));
+        archive.withdraw(List.of(a.id(), b.id()));
         archive.commit();
         assertThat(Audit.of(solr.solr(), false, fault -> {})).isEqualTo(new Audit.Result(1, 1, 0, null, false));
     }
