@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -92,5 +94,21 @@ final class Packs {
             out.write(bytes);
         }
         return packed.toByteArray();
+    }
+
+    static Map<String, byte[]> two(String name, byte[] bytes) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(name, bytes);
+        files.put("talks.txt", talk("Talks with pilots"));
+        return files;
+    }
+
+    static int indexOf(byte[] bytes, byte[] part) {
+        for (int i = 0; i <= bytes.length - part.length; i++) {
+            if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
+                return i;
+            }
+        }
+        throw new AssertionError("not there");
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.source.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,5 +58,11 @@ record Unpacks(List<Document> documents, List<String> paths, List<String> faults
     /** What was not read, each fault one line. */
     String fault() {
         return String.join("\n", faults);
+    }
+
+    /** That there is this document, and this fault. */
+    void assertOnly(String path, String fault) {
+        assertThat(paths).containsExactly(path);
+        assertThat(faults).containsExactly(fault);
     }
 }
