@@ -57,7 +57,8 @@ final class PoisonedRecords {
                         "records/deep.jsonl",
                         "[".repeat(5_000) + "]".repeat(5_000) + "\n",
                         rejected("records/deep.jsonl")),
-                Poison.of("records/no-record.json", "[\"a\", 2]", rejected("no-record.json"), rejected("no-record.json")),
+                Poison.of(
+                        "records/no-record.json", "[\"a\", 2]", rejected("no-record.json"), rejected("no-record.json")),
                 Poison.of(
                         "records/cut.json",
                         "[{\"id\": \"cut-1\", \"title\": \"Talks\", \"text\": \"We met.\"}, {\"id\": ",

@@ -63,10 +63,7 @@ final class PoisonedTexts {
                 Poison.of("text/nobody.txt.about.yaml", "title: Talks\n", new Poison.Said("missing", "nobody.txt")),
                 Poison.made(
                         "text/pipe", place -> Poison.run("mkfifo", place.toString()), rejected("not a regular file")),
-                Poison.made(
-                        "text/loop",
-                        place -> Files.createSymbolicLink(place, place.getParent()),
-                        rejected("loop")),
+                Poison.made("text/loop", place -> Files.createSymbolicLink(place, place.getParent()), rejected("loop")),
                 Poison.made("text/dangling.txt", PoisonedTexts::dangling, new Poison.Said("missing", "dangling")));
     }
 

@@ -122,9 +122,13 @@ final class Child implements AutoCloseable {
         } catch (Unreadable e) {
             throw e;
         } catch (IOException e) {
-            throw late.get() ? tooLong(seconds) : new Unreadable(death());
+            String death = death(); // waited for: whoever looks next must not take the dying for alive
+            throw late.get() ? tooLong(seconds) : new Unreadable(death);
         } finally {
-            end.cancel(false);
+            boolean killed = !end.cancel(false);
+            if (killed) {
+                exit();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.chancery.source.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.corpus.DocumentType;
 import org.chancery.corpus.Utterance;
 import org.chancery.source.input.Draft;
@@ -41,7 +42,11 @@ public final class Transcript {
         if (bytes.length > largest) {
             throw new RejectedInput(
                     input.name(),
-                    "the text has " + bytes.length + " bytes; one document may have " + largest
+                    String.format(
+                                    Locale.ROOT,
+                                    "the text has %,d bytes; one document may have %,d",
+                                    bytes.length,
+                                    largest)
                             + " (cut it, or write its texts as JSON lines)");
         }
         PlainText plain = PlainText.decode(input.name(), bytes);
