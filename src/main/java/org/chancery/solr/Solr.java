@@ -1,6 +1,7 @@
 package org.chancery.solr;
 
 import java.io.IOException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrRequest;
@@ -30,8 +31,17 @@ public record Solr(SolrClient client, String address) implements AutoCloseable {
                 .useHttp1_1(true)
                 .withConnectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                 .withRequestTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .withRequestWriter(new WholeBodies())
+                .withExecutor(Executors.newCachedThreadPool(Solr::daemon))
                 .build();
         return new Solr(client, url);
+    }
+
+    /** The client's own four threads both send bodies and wait for answers: with four requests at once, each could wait for the others. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "solr");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Sends one request; what goes wrong becomes a {@link SolrFault}. */
