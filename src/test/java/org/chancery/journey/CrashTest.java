@@ -121,9 +121,11 @@ class CrashTest {
             List<Archive.Change> changes = List.of(new Archive.Change(
                     Samples.statements("patient", "2020", "en", "We shall wait. ".repeat(20_000)), List.of()));
             server.kill();
-            for (int refused = 0; refused < 6; refused++) {
-                assertThatThrownBy(() -> archive.put(changes, "v")).isInstanceOf(SolrFault.class);
-            }
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+                for (int refused = 0; refused < 6; refused++) {
+                    assertThatThrownBy(() -> archive.put(changes, "v")).isInstanceOf(SolrFault.class);
+                }
+            });
             server = server.again();
             assertTimeoutPreemptively(Duration.ofSeconds(60), () -> archive.put(changes, "v"));
             archive.commit();
