@@ -143,9 +143,9 @@ final class Pass {
         @Override
         public void draft(Draft draft) {
             passOnEnd();
-            halt.run();
             Slot slot = slot(draft.where(), draft.path(), Works.weigh(draft));
             try {
+                halt.run();
                 String identity = draft.identity().hash();
                 if (survey.claims().isContested(identity)) {
                     slot.reject(contest(draft, identity));

@@ -216,6 +216,29 @@ class IndexerTest {
     }
 
     @Test
+    void aRunThatIsStoppedAmidTheRecordsOfAFileRejectsNoneOfThem() throws Exception {
+        StringBuilder records = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            records.append("{\"id\": \"" + i + "\", \"title\": \"Talk " + i + "\", \"text\": \"A word.\"}\n");
+        }
+        Path file = folder.resolve("amid.jsonl");
+        Files.writeString(file, records);
+        Indexer indexer = desk.indexer();
+        List<Outcome> outcomes = new ArrayList<>();
+        try (Inputs inputs = Desk.inputs("amid", file)) {
+            boolean complete = indexer.run(inputs, Mode.PLAIN, outcome -> {
+                outcomes.add(outcome);
+                indexer.stop();
+            });
+            assertThat(complete).isFalse();
+        }
+        assertThat(outcomes).hasSizeLessThan(2000).allMatch(outcome -> outcome.status() == ADDED);
+        assertThat(statuses(desk.index("amid", file)))
+                .filteredOn(UNCHANGED::equals)
+                .hasSameSizeAs(outcomes);
+    }
+
+    @Test
     void twoRunsAtOnceLeaveWhatOneRunLeaves() throws Exception {
         for (int i = 0; i < 80; i++) {
             desk.statement("both/" + i + ".txt", "Statement " + i, "Number " + i + " speaks.");

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
@@ -171,12 +170,7 @@ class CommandLineTest {
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(process.errorReader().lines()).anyMatch(line -> line.contains("the same command goes on"));
         assertThat(told).isLessThan(3000);
-        Matcher again = Pattern.compile("(\\d+) added, (\\d+) unchanged;")
-                .matcher(server.index(many).err());
-        assertThat(again.find()).isTrue();
-        assertThat(Integer.parseInt(again.group(1)) + Integer.parseInt(again.group(2)))
-                .isEqualTo(3000);
-        assertThat(Integer.parseInt(again.group(2))).isPositive();
+        assertThat(server.index(many).err()).contains(3000 - told + " added, " + told + " unchanged;");
     }
 
     @Test
