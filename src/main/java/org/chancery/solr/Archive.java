@@ -181,6 +181,7 @@ public final class Archive {
                 Blocks.text(root, Field.COLLECTION),
                 Blocks.description(root),
                 Blocks.provenance(root),
+                Blocks.mentions(root, Blocks.text(root, Field.TITLE).length()),
                 paragraphs));
     }
 

@@ -232,6 +232,7 @@ class AuditTest {
                         other.collection(),
                         other.about(),
                         other.provenance(),
+                        List.of(),
                         other.paragraphs()));
         List<String> ids = Set.of(document.id(), other.id()).stream().sorted().toList();
         assertThat(faults()).containsExactly(ids.get(1) + " is the same document as " + ids.get(0) + ", under two ids");
