@@ -127,7 +127,14 @@ class VanishedTest {
                     .toList();
             desk.archive()
                     .put(
-                            new Document(id, identity, ours.collection(), ours.about(), ours.provenance(), paragraphs),
+                            new Document(
+                                    id,
+                                    identity,
+                                    ours.collection(),
+                                    ours.about(),
+                                    ours.provenance(),
+                                    List.of(),
+                                    paragraphs),
                             "theirs");
         }
         desk.archive().commit();
