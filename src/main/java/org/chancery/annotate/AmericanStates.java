@@ -95,8 +95,8 @@ final class AmericanStates {
         if (name.first() != name.last()) {
             return false;
         }
-        boolean state = words.is(name.first(), BOTH)
-                && (isState(words, name.first()) || hasAnother(words, name.first()));
+        boolean state =
+                words.is(name.first(), BOTH) && (isState(words, name.first()) || hasAnother(words, name.first()));
         return state || ONCE_COUNTRIES.contains(words.word(name.first()));
     }
 
