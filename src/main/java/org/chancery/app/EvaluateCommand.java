@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.annotate.Annotator;
@@ -42,7 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path gold = Path.of("");
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
-    private List<Place> places = List.of();
+    private List<Place> places = new ArrayList<>(); // picocli adds to it
 
     @Option(
             names = "--half",
@@ -77,7 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     /** Where texts lie, and what is said about them. */
-    private static final class Place {
+    static final class Place {
         @Option(
                 names = "--texts",
                 required = true,

@@ -53,7 +53,7 @@ public final class Report {
         lines.add("annotator  " + annotator);
         lines.add("paragraphs " + counts.wanted() + ": " + counts.scored() + " scored, " + counts.lost()
                 + " not found, " + counts.unfit() + " whose spans no longer fit"
-                + (counts.refused() == 0 ? "" : "; " + counts.refused() + " lines of the file cannot be used"));
+                + (counts.refused() == 0 ? "" : "; cannot be used: " + counts.refused() + " of the file's lines"));
         lines.add("figures    percent, weighted, with 95 % intervals (bootstrap over documents, " + Evaluation.ROUNDS
                 + " rounds, seed " + seed + ")");
         lines.add("counts     plain: gold and missed of what people found, said and false of the annotator");
@@ -158,7 +158,8 @@ public final class Report {
     }
 
     private static String line(Object... columns) {
-        return String.format(Locale.ROOT, "%-24.24s%7s%7s%7s%7s%16s%16s%16s", columns).stripTrailing();
+        return String.format(Locale.ROOT, "%-24.24s%7s%7s%7s%7s%16s%16s%16s", columns)
+                .stripTrailing();
     }
 
     private static String count(double number) {

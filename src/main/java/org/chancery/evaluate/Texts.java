@@ -26,6 +26,7 @@ public final class Texts implements AutoCloseable {
     private final Map<String, List<GoldParagraph>> wanted = new HashMap<>();
     /** By the id of the gold paragraph. */
     private final Map<String, Candidate> best = new ConcurrentHashMap<>();
+
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
     private final ExecutorService threads = Executors.newFixedThreadPool(
             PROCESSORS, Thread.ofPlatform().daemon().name("evaluator-", 1).factory());
