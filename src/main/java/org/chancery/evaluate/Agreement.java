@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -102,36 +103,29 @@ public record Agreement(
     public static Agreement of(Gold first, Gold second) {
         Map<String, GoldParagraph> others = new HashMap<>();
         second.paragraphs().forEach(paragraph -> others.put(paragraph.id(), paragraph));
-        List<Pair> pairs = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        int shared = 0;
-        for (GoldParagraph one : first.paragraphs()) {
-            GoldParagraph other = others.get(one.id());
-            if (other != null) {
-                shared++;
-                if (isOneText(one, other)) {
-                    pairs.add(new Pair(one, other));
-                } else {
-                    faults.add(second.file() + ", line " + other.line() + ": \"" + one.id()
-                            + "\" has another text than in " + first.file() + ", line " + one.line()
-                            + "; label the same text (it is not compared)");
-                }
-            }
-        }
-        List<OfFacet> facets = new ArrayList<>();
+        List<Pair> shared = first.paragraphs().stream()
+                .flatMap(one -> Optional.ofNullable(others.get(one.id())).map(other -> new Pair(one, other)).stream())
+                .toList();
+        List<Pair> pairs =
+                shared.stream().filter(pair -> isOneText(pair.one, pair.other)).toList();
+        List<String> faults = shared.stream()
+                .filter(pair -> !isOneText(pair.one, pair.other))
+                .map(pair -> second.file() + ", line " + pair.other.line() + ": \"" + pair.one.id()
+                        + "\" has another text than in " + first.file() + ", line " + pair.one.line()
+                        + "; label the same text (it is not compared)")
+                .toList();
         Set<Facet> labelled = new TreeSet<>(first.labelled());
         labelled.addAll(second.labelled());
-        if (!pairs.isEmpty()) {
-            labelled.forEach(facet -> facets.add(ofFacet(facet, pairs)));
-        }
         return new Agreement(
                 first.file(),
                 second.file(),
                 pairs.size(),
-                first.paragraphs().size() - shared,
-                second.paragraphs().size() - shared,
+                first.paragraphs().size() - shared.size(),
+                second.paragraphs().size() - shared.size(),
                 faults,
-                facets);
+                pairs.isEmpty()
+                        ? List.of()
+                        : labelled.stream().map(facet -> ofFacet(facet, pairs)).toList());
     }
 
     private static boolean isOneText(GoldParagraph one, GoldParagraph other) {

@@ -57,8 +57,22 @@ final class Bootstrap {
     List<Score> scores(Map<Row, Tally> plain, int rounds, long seed) {
         Tally[] all = none();
         strata.forEach(stratum -> Arrays.stream(stratum).forEach(document -> add(document, all)));
+        double[][][] draws = draws(rounds, new SplittableRandom(seed));
+        List<Score> scores = new ArrayList<>();
+        for (int i = 0; i < all.length; i++) {
+            scores.add(new Score(
+                    rows.get(i),
+                    plain.getOrDefault(rows.get(i), new Tally()),
+                    estimate(all[i], Tally::precision, draws[0][i]),
+                    estimate(all[i], Tally::recall, draws[1][i]),
+                    estimate(all[i], Tally::f1, draws[2][i])));
+        }
+        return scores;
+    }
+
+    /** Precision, recall and F1 of each row in each round. */
+    private double[][][] draws(int rounds, SplittableRandom random) {
         double[][][] draws = new double[3][rows.size()][rounds];
-        SplittableRandom random = new SplittableRandom(seed);
         for (int round = 0; round < rounds; round++) {
             Tally[] drawn = none();
             for (Document[] stratum : strata) {
@@ -72,16 +86,7 @@ final class Bootstrap {
                 draws[2][row][round] = drawn[row].f1();
             }
         }
-        List<Score> scores = new ArrayList<>();
-        for (int i = 0; i < all.length; i++) {
-            scores.add(new Score(
-                    rows.get(i),
-                    plain.getOrDefault(rows.get(i), new Tally()),
-                    estimate(all[i], Tally::precision, draws[0][i]),
-                    estimate(all[i], Tally::recall, draws[1][i]),
-                    estimate(all[i], Tally::f1, draws[2][i])));
-        }
-        return scores;
+        return draws;
     }
 
     private Tally[] none() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.corpus.Facet;
@@ -136,7 +137,7 @@ final class GoldLine {
         }
     }
 
-    private static <E> E byId(Stream<E> all, java.util.function.Function<E, String> id, String key, String value) {
+    private static <E> E byId(Stream<E> all, Function<E, String> id, String key, String value) {
         List<E> known = all.toList();
         return known.stream()
                 .filter(one -> id.apply(one).equals(value))

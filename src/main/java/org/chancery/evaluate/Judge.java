@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.corpus.Facet;
 import org.chancery.corpus.Mention;
 import org.chancery.evaluate.Judgement.Said;
@@ -52,31 +55,23 @@ final class Judge {
                 .filter(mention -> mention.facet() == facet)
                 .toList();
         Matching same = matching(gold, own);
-        List<GoldMention> missed = rest(gold, same::hasLeft);
-        List<Mention> idle = rest(own, same::hasRight);
-        idle = idle.stream().filter(mention -> isJudged(mention, found.gold())).toList();
-        Matching instead = new Matching(missed, idle, (one, other) -> one.overlaps(other.start(), other.end()));
-        for (int i = 0; i < gold.size(); i++) {
-            if (same.hasLeft(i)) {
-                wanted.add(new Wanted(gold.get(i), true, null));
-            }
-        }
+        some(gold, same::hasLeft).forEach(one -> wanted.add(new Wanted(one, true, null)));
+        List<Mention> right = some(own, same::hasRight);
+        right.forEach(one -> said.add(new Said(one, true, false)));
+        List<GoldMention> missed = some(gold, i -> !same.hasLeft(i));
+        List<Mention> wrong = some(own, i -> !same.hasRight(i) && isJudged(own.get(i), found.gold()));
+        Matching instead = new Matching(missed, wrong, (one, other) -> one.overlaps(other.start(), other.end()));
         for (int i = 0; i < missed.size(); i++) {
-            wanted.add(new Wanted(missed.get(i), false, partner(instead, i, idle)));
+            wanted.add(new Wanted(missed.get(i), false, partner(instead, i, wrong)));
         }
-        List<Said> here = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            if (same.hasRight(i)) {
-                here.add(new Said(own.get(i), true, false));
-            }
+        for (int i = 0; i < wrong.size(); i++) {
+            said.add(new Said(wrong.get(i), false, instead.hasRight(i)));
         }
-        for (int i = 0; i < idle.size(); i++) {
-            here.add(new Said(idle.get(i), false, instead.hasRight(i)));
-        }
-        said.addAll(here);
         return new Tags(
                 gold.stream().map(GoldMention::concept).collect(Collectors.toSet()),
-                here.stream().map(one -> one.mention().concept()).collect(Collectors.toSet()));
+                Stream.concat(right.stream(), wrong.stream())
+                        .map(Mention::concept)
+                        .collect(Collectors.toSet()));
     }
 
     private static Matching matching(List<GoldMention> gold, List<Mention> own) {
@@ -86,14 +81,11 @@ final class Judge {
                 (one, other) -> one.concept().equals(other.concept()) && one.overlaps(other.start(), other.end()));
     }
 
-    private static <T> List<T> rest(List<T> all, java.util.function.IntPredicate isPaired) {
-        List<T> rest = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (!isPaired.test(i)) {
-                rest.add(all.get(i));
-            }
-        }
-        return rest;
+    private static <T> List<T> some(List<T> all, IntPredicate which) {
+        return IntStream.range(0, all.size())
+                .filter(which)
+                .<T>mapToObj(all::get)
+                .toList();
     }
 
     private static @Nullable Mention partner(Matching matching, int left, List<Mention> right) {

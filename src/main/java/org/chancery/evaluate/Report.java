@@ -41,8 +41,8 @@ public final class Report {
             mentions("Mentions", Row.EVERYWHERE);
             tags("Paragraphs by concept", Row.EVERYWHERE);
             kinds();
-            slices("Language ", Row.LANGUAGE, 1);
-            slices("Corpus ", Row.CORPUS, 2);
+            slices("Language ", Row.LANGUAGE);
+            slices("Corpus ", Row.CORPUS);
         }
         return List.copyOf(lines);
     }
@@ -110,14 +110,14 @@ public final class Report {
         section("Mentions by kind", block);
     }
 
-    /** Only where there are so many slices that they tell more than the whole. */
-    private void slices(String heading, String prefix, int least) {
+    /** One slice alone would say what the whole says. */
+    private void slices(String heading, String prefix) {
         Set<String> slices = new TreeSet<>();
         scores.keySet().stream()
                 .map(Row::slice)
                 .filter(slice -> slice.startsWith(prefix))
                 .forEach(slices::add);
-        if (slices.size() >= least) {
+        if (slices.size() > 1) {
             for (String slice : slices) {
                 String name = heading + slice.substring(prefix.length());
                 mentions(name + ": mentions", slice);
