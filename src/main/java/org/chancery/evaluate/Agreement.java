@@ -208,42 +208,37 @@ public record Agreement(
         lines.add("against    " + second);
         lines.add("paragraphs " + paragraphs + " in both, " + onlyFirst + " only in the gold, " + onlySecond
                 + " only in the other");
-        String form = "%-14s%9s%7s%8s%8s%8s%8s%8s%8s%8s%8s";
         lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                form,
-                "",
-                "concepts",
-                "both",
-                "only 1",
-                "only 2",
-                "kappa",
-                "spans 1",
-                "spans 2",
-                "shared",
-                "kind",
-                "F1"));
-        for (OfFacet one : facets) {
-            Decisions made = one.decisions();
-            Spans spans = one.spans();
-            lines.add(String.format(
-                            Locale.ROOT,
-                            form,
-                            one.facet().id(),
-                            one.concepts(),
-                            made.both(),
-                            made.first(),
-                            made.second(),
-                            figure(made.kappa()),
-                            spans == null ? "" : spans.first(),
-                            spans == null ? "" : spans.second(),
-                            spans == null ? "" : spans.shared(),
-                            spans == null ? "" : spans.sameKind(),
-                            spans == null ? "" : figure(spans.f1()))
-                    .stripTrailing());
-        }
+        lines.add(line(
+                "", "concepts", "both", "only 1", "only 2", "kappa", "spans 1", "spans 2", "shared", "kind", "F1"));
+        facets.forEach(one -> lines.add(line(one)));
         return lines;
+    }
+
+    private static String line(OfFacet one) {
+        Decisions made = one.decisions();
+        Spans spans = one.spans();
+        String name = one.facet().id();
+        String kappa = figure(made.kappa());
+        return spans == null
+                ? line(name, one.concepts(), made.both(), made.first(), made.second(), kappa, "", "", "", "", "")
+                : line(
+                        name,
+                        one.concepts(),
+                        made.both(),
+                        made.first(),
+                        made.second(),
+                        kappa,
+                        spans.first(),
+                        spans.second(),
+                        spans.shared(),
+                        spans.sameKind(),
+                        figure(spans.f1()));
+    }
+
+    private static String line(Object... columns) {
+        return String.format(Locale.ROOT, "%-14s%9s%7s%8s%8s%8s%8s%8s%8s%8s%8s", columns)
+                .stripTrailing();
     }
 
     private static String figure(double value) {
