@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chancery.corpus.Hashes;
 import org.chancery.corpus.Identity;
-import org.chancery.source.input.Hashes;
 
 /**
  * The hashes by which a text is found again: SHA-256, hexadecimal, of its UTF-8 in NFC with white space folded as paragraph ids have it. That of the text verbatim,

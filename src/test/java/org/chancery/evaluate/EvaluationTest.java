@@ -13,7 +13,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Facet;
-import org.chancery.source.input.Hashes;
+import org.chancery.corpus.Hashes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
