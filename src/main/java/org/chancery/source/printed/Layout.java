@@ -103,11 +103,8 @@ public final class Layout {
     }
 
     private void tell(List<String> repairs) {
-        say(
-                repairs,
-                joined,
-                "line joined with the one above: the file is hard-wrapped",
-                "lines joined with those above: the file is hard-wrapped");
+        String where = whole.wrapped() ? "the file is hard-wrapped" : "parts of the file are hard-wrapped";
+        say(repairs, joined, "line joined with the one above: " + where, "lines joined with those above: " + where);
         say(
                 repairs,
                 hyphens.opened(),

@@ -86,6 +86,7 @@ public final class Pagination {
             if (!text.isEmpty()
                     && text.length() <= LONGEST_HEAD
                     && free
+                    && (text.indexOf('(') < 0) == (text.indexOf(')') < 0) // "A/PV.872)." ends a sentence
                     && MARKS.matcher(text).matches()) {
                 marks.add(i);
             }

@@ -25,7 +25,7 @@ record PrintedTitle(String text, int end) {
     private static final Pattern MARKDOWN = Pattern.compile("^#\\s+|^\\*\\*(?=[^*]+\\*\\*$)|(?<=[^*])\\*\\*$|\\s+#+$");
     /** The mark of a list, the number of a paragraph, words in brackets: no title begins so. */
     private static final Pattern NO_BEGINNING =
-            Pattern.compile("[*•·-][\\s\u00a0].*|\\d{1,3}[.:]\\s.*|\\(.*\\)|\\[.*\\]");
+            Pattern.compile("(?:\\*\\*|__)?[*•·-][\\s\u00a0].*|\\d{1,3}[.:]\\s.*|\\(.*\\)|\\[.*\\]");
 
     /** A line of capitals that names a house: UNITED NATIONS. */
     private static final Pattern LETTERHEAD = Pattern.compile("\\p{Lu}[\\p{Lu}’'.&,-]*(?: [\\p{Lu}’'.&,-]+){1,7}");

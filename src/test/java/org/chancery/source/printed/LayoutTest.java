@@ -44,6 +44,33 @@ class LayoutTest {
     }
 
     @Test
+    void aStretchOfWrappedLinesInAFileOfWholeOnesIsJoined() {
+        List<String> speech = unnumbered();
+        String whole = String.join("\n", speech) + "\n";
+        String text = whole + whole + wrapped(List.of(speech.getFirst()), 50, "", "\n") + "\n" + whole + whole;
+        List<String> expected = new ArrayList<>(speech);
+        expected.addAll(speech);
+        expected.add(speech.getFirst());
+        expected.addAll(speech);
+        expected.addAll(speech);
+        assertThat(read(text)).isEqualTo(expected);
+        assertThat(repairs).containsExactly("3 lines joined with those above: parts of the file are hard-wrapped");
+    }
+
+    @Test
+    void aListInAFileOfWholeLinesStaysOne() {
+        List<String> speech = unnumbered();
+        List<String> names = List.of(
+                "Anna Berg, Minister for the Sea of Ostland",
+                "Carl Holm, Captain of the Port of Westland",
+                "Maria Lind, Keeper of the Lamp of Port-Alba",
+                "Peter Dahl, Pilot of the Harbour of Nordby",
+                "Berta Falk, Mayor of the Old Town of Alba");
+        String text = String.join("\n", speech) + "\n" + String.join("\n", names) + "\n" + String.join("\n", speech);
+        assertThat(read(text)).containsAll(names);
+    }
+
+    @Test
     void doubleSpacedLinesAreJoined() {
         List<String> speech = unnumbered();
         String text = wrapped(speech, 60, "", "\n\n").replace("\n", "\n\n").strip();
