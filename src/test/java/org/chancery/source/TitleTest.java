@@ -293,8 +293,8 @@ class TitleTest {
 
     @Test
     void aGivenTitleLeavesHouseAndPrintedTitleInTheTextOnce() throws Exception {
-        Reads reading = read(
-                "---\ntitle: Something else\n---\nMinistry of Harbours\n\nInterview with Anna Berg\n\nWe met.\n");
+        Reads reading =
+                read("---\ntitle: Something else\n---\nMinistry of Harbours\n\nInterview with Anna Berg\n\nWe met.\n");
         assertThat(reading.documents().get(0).paragraphs().stream()
                         .map(paragraph -> paragraph.said().text()))
                 .containsExactly("Ministry of Harbours", "Interview with Anna Berg", "We met.");

@@ -45,16 +45,15 @@ class LayoutTest {
 
     @Test
     void aStretchOfWrappedLinesInAFileOfWholeOnesIsJoined() {
-        List<String> speech = unnumbered();
-        String whole = String.join("\n", speech) + "\n";
-        String text = whole + whole + wrapped(List.of(speech.getFirst()), 50, "", "\n") + "\n" + whole + whole;
-        List<String> expected = new ArrayList<>(speech);
-        expected.addAll(speech);
-        expected.add(speech.getFirst());
-        expected.addAll(speech);
-        expected.addAll(speech);
+        String whole = String.join("\n", SPEECH) + "\n";
+        String text = whole + whole + wrapped(SPEECH.subList(0, 2), 58, "", "\n") + "\n" + whole + whole;
+        List<String> expected = new ArrayList<>(SPEECH);
+        expected.addAll(SPEECH);
+        expected.addAll(SPEECH.subList(0, 2));
+        expected.addAll(SPEECH);
+        expected.addAll(SPEECH);
         assertThat(read(text)).isEqualTo(expected);
-        assertThat(repairs).containsExactly("3 lines joined with those above: parts of the file are hard-wrapped");
+        assertThat(repairs).containsExactly("4 lines joined with those above: parts of the file are hard-wrapped");
     }
 
     @Test
