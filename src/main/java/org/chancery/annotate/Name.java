@@ -5,7 +5,7 @@ import org.chancery.vocabulary.Concept;
 import org.chancery.vocabulary.Scheme;
 
 /**
- * A name of a country, a treaty, or something else, found in a text.
+ * A name of a country, a treaty, an organization, or something else, found in a text.
  *
  * @param first its first word
  * @param last its last word

@@ -24,7 +24,7 @@ public record Mention(Facet facet, String concept, Kind kind, int start, int end
         METONYM,
         /** Words that speak for a topic. */
         CUE,
-        /** A topic that a treaty implies; it has that mention's span. */
+        /** A topic that a treaty or an organization implies; it has that mention's span. */
         IMPLIED;
 
         /** The value in the index, e.g. {@code metonym}. */
