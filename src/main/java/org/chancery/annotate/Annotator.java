@@ -28,7 +28,7 @@ public final class Annotator {
     private static final int RULES = 3;
 
     /** Of labels that fit the same words, those of an earlier scheme win. */
-    private static final List<Scheme> SCHEMES = 
+    private static final List<Scheme> SCHEMES =
             List.of(Scheme.TREATY, Scheme.ORGANIZATION, Scheme.OTHER_NAME, Scheme.COUNTRY, Scheme.TOPIC);
 
     private static final Comparator<Mention> IN_READING_ORDER = Comparator.comparingInt(Mention::start)

@@ -36,12 +36,10 @@ record Name(int first, int last, LabelPattern pattern) {
                 "label \"" + pattern.label().text() + "\"");
     }
 
-    /** Behind the last word, and behind its dot when the label has one ("U.S."). */
+    /** Behind the last word, and behind its dot or plus when the label has one ("U.S.", "OPEC+"). */
     private int end(Words words) {
         int end = words.end(last);
-        boolean dotted = pattern.label().text().endsWith(".")
-                && end < words.text().length()
-                && words.text().charAt(end) == '.';
-        return dotted ? end + 1 : end;
+        boolean signed = (pattern.endsIn('.') && words.isFollowedBy(last, '.')) || pattern.endsIn('+');
+        return signed ? end + 1 : end;
     }
 }

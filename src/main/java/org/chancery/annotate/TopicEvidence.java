@@ -43,8 +43,8 @@ final class TopicEvidence {
     List<Mention> mentions(LabelTrie cues, LabelTrie hints) {
         List<Match> cueMatches = outsideNames(EnumSet.of(Scheme.TREATY), cues.matches(words));
         addCues(cueMatches);
-        List<Match> hintMatches = outsideNames(
-                EnumSet.of(Scheme.TREATY, Scheme.ORGANIZATION, Scheme.OTHER_NAME), hints.matches(words));
+        List<Match> hintMatches =
+                outsideNames(EnumSet.of(Scheme.TREATY, Scheme.ORGANIZATION, Scheme.OTHER_NAME), hints.matches(words));
         addHints(outside(cueMatches, hintMatches));
         addImplied();
         return mentions;

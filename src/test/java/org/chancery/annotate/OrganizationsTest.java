@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chancery.corpus.Facet;
 import org.chancery.corpus.Mention;
 import org.chancery.vocabulary.Concept;
+import org.chancery.vocabulary.Label;
 import org.chancery.vocabulary.Vocabularies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class OrganizationsTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/annotate/organizations-by-case.csv", delimiter = '|')
     void anOrganizationIsFoundInEveryCase(String id, String forms) {
-        for (String form : forms.split(", ")) {
+        for (String form : List.of(forms.split(", "))) {
             String text = "Вчера " + form + " здесь.";
             assertThat(names(text)).as(form).matches(id + " (name|demonym|alias) \\[" + form + "]");
         }
@@ -71,7 +72,7 @@ class OrganizationsTest {
         for (Concept concept : VOCABULARIES.concepts(Facet.ORGANIZATION)) {
             List<String> clear = concept.labels().stream()
                     .filter(label -> !label.ambiguous())
-                    .map(label -> label.text())
+                    .map(Label::text)
                     .toList();
             for (String text : clear) {
                 assertThat(ANNOTATOR.annotate("– " + text + " –"))
