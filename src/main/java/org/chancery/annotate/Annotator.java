@@ -63,19 +63,20 @@ public final class Annotator {
         version = vocabularies.version() + "/" + RULES;
     }
 
-    /** The document with its paragraphs' mentions in place of those that they had. An ambiguous label counts when another in the title or any paragraph is clear, its sentence tells (see {@code Company}), or it names an organ of an organization that is clear (see {@code Organs}). */
+    /** The document with the mentions of its title and paragraphs in place of those that they had. An ambiguous label counts when another in the title or any paragraph is clear, its sentence tells (see {@code Company}), or it names an organ of an organization that is clear (see {@code Organs}). */
     public Document annotate(Document document) {
         List<Draft> drafts = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             drafts.add(draft(paragraph.text()));
         }
+        Draft title = draft(document.about().title());
         Set<Concept> clear = clear(drafts);
-        clear.addAll(clear(List.of(draft(document.about().title()))));
+        clear.addAll(clear(List.of(title)));
         List<Paragraph> annotated = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             annotated.add(document.paragraphs().get(i).with(mentions(drafts.get(i), clear)));
         }
-        return document.with(annotated);
+        return document.with(mentions(title, clear), annotated);
     }
 
     /** The mentions in a text that stands alone, by start, the longer first. */

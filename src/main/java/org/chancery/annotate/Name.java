@@ -36,10 +36,18 @@ record Name(int first, int last, LabelPattern pattern) {
                 "label \"" + pattern.label().text() + "\"");
     }
 
-    /** Behind the last word, and behind its dot or plus when the label has one ("U.S.", "OPEC+"). */
+    /** Behind the last word, and behind its dot when the label has one ("U.S."), its plus ("OPEC+"), or its bracket ("resolution 242 (1967)"). */
     private int end(Words words) {
         int end = words.end(last);
-        boolean signed = (pattern.endsIn('.') && words.isFollowedBy(last, '.')) || pattern.endsIn('+');
-        return signed ? end + 1 : end;
+        String label = pattern.label().text();
+        boolean goesOn = end < words.text().length()
+                && words.text().charAt(end) == label.charAt(label.length() - 1)
+                && (label.endsWith(".") || label.endsWith("+") || (label.endsWith(")") && opensBracket(words, end)));
+        return goesOn ? end + 1 : end;
+    }
+
+    private boolean opensBracket(Words words, int end) {
+        int bracket = words.text().lastIndexOf('(', end);
+        return bracket > words.start(first);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param collection the collection it was indexed into
  * @param about what its source says about it
  * @param provenance where it came from
+ * @param titled the mentions in the title, by start; empty until annotated
  * @param paragraphs in reading order; never empty
  */
 public record Document(
@@ -21,12 +22,14 @@ public record Document(
         String collection,
         Description about,
         Provenance provenance,
+        List<Mention> titled,
         List<Paragraph> paragraphs) {
 
     public Document {
         if (paragraphs.isEmpty()) {
             throw new IllegalArgumentException(provenance.sourcePath() + ": a document without paragraphs");
         }
+        titled = List.copyOf(titled);
         paragraphs = List.copyOf(paragraphs);
     }
 
@@ -41,12 +44,12 @@ public record Document(
             String unique = repeat == 1 ? name : name + "-" + repeat;
             paragraphs.add(new Paragraph(unique, paragraphs.size() + 1, utterance, List.of()));
         }
-        return new Document(id, identity.hash(), identity.collection(), about, provenance, paragraphs);
+        return new Document(id, identity.hash(), identity.collection(), about, provenance, List.of(), paragraphs);
     }
 
-    /** The same document with these paragraphs. */
-    public Document with(List<Paragraph> changed) {
-        return new Document(id, identity, collection, about, provenance, changed);
+    /** The same document with these mentions in its title, and these paragraphs. */
+    public Document with(List<Mention> inTitle, List<Paragraph> changed) {
+        return new Document(id, identity, collection, about, provenance, inTitle, changed);
     }
 
     /** How many exchanges it has; 0 when nobody asks. */

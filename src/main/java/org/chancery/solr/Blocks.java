@@ -63,6 +63,7 @@ final class Blocks {
         set(root, Field.SOURCE_PATH, provenance.sourcePath());
         set(root, Field.READER_VERSION, provenance.readerVersion());
         set(root, Field.ANNOTATION_VERSION, annotationVersion);
+        set(root, Field.MENTIONS, json(document.titled()));
         List<SolrInputDocument> children = new ArrayList<>(document.paragraphs().size());
         for (Paragraph paragraph : document.paragraphs()) {
             SolrInputDocument child = write(paragraph, document);
@@ -99,11 +100,12 @@ final class Blocks {
         for (Facet facet : Facet.ofConcepts()) {
             set(child, Field.of(facet), concepts(paragraph, facet));
         }
-        set(
-                child,
-                Field.MENTIONS,
-                paragraph.mentions().stream().map(MentionJson::write).toList());
+        set(child, Field.MENTIONS, json(paragraph.mentions()));
         return child;
+    }
+
+    private static List<String> json(List<Mention> mentions) {
+        return mentions.stream().map(MentionJson::write).toList();
     }
 
     private static void describe(SolrInputDocument to, Document document) {
@@ -213,7 +215,8 @@ final class Blocks {
                 known ? Speaker.By.byId(String.valueOf(by)) : Speaker.By.METADATA);
     }
 
-    private static List<Mention> mentions(SolrDocument from, int length) {
+    /** The mentions of a paragraph's text or of a root's title; those that do not fit it are another program's mistake. */
+    static List<Mention> mentions(SolrDocument from, int length) {
         Collection<Object> mentions = from.getFieldValues(Field.MENTIONS.id());
         return mentions == null
                 ? List.of()

@@ -119,7 +119,7 @@ public record ParagraphPart(
 
     private static boolean quiet(Mention.Kind kind) {
         return switch (kind) {
-            case NAME, ALIAS, DEMONYM, METONYM -> false;
+            case NAME, ALIAS, DEMONYM, METONYM, ANAPHOR -> false;
             case CUE, IMPLIED -> true;
         };
     }

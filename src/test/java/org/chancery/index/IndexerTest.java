@@ -81,7 +81,8 @@ class IndexerTest {
         Provenance now = a.provenance();
         Provenance older = new Provenance(
                 now.rights(), now.retrieved(), now.sourceHash(), now.aboutHash(), now.sourcePath(), "transcript/0");
-        Document readBefore = new Document(a.id(), a.identity(), a.collection(), a.about(), older, a.paragraphs());
+        Document readBefore =
+                new Document(a.id(), a.identity(), a.collection(), a.about(), older, a.titled(), a.paragraphs());
         desk.archive().put(readBefore, Desk.annotator().version());
         desk.archive().put(b, "older vocabularies/1");
         desk.archive().commit();
@@ -262,6 +263,7 @@ class IndexerTest {
                 one.collection(),
                 one.about(),
                 one.provenance(),
+                List.of(),
                 Samples.statements("x", "", "en", "Two.").paragraphs());
         desk.archive().put(one, "v");
         desk.archive().put(renamed, "v");

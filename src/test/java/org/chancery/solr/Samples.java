@@ -62,6 +62,6 @@ public final class Samples {
             }
             marked.add(paragraph.with(mentions));
         }
-        return document.with(marked);
+        return document.with(List.of(), marked);
     }
 }

@@ -160,9 +160,11 @@ public final class Shelf {
     }
 
     private static Document tagged(Document document) {
-        return document.with(document.paragraphs().stream()
-                .map(paragraph -> paragraph.with(mentions(paragraph.text())))
-                .toList());
+        return document.with(
+                List.of(),
+                document.paragraphs().stream()
+                        .map(paragraph -> paragraph.with(mentions(paragraph.text())))
+                        .toList());
     }
 
     private static List<Mention> mentions(String text) {
