@@ -21,14 +21,15 @@ import org.chancery.vocabulary.Scheme;
 import org.chancery.vocabulary.Vocabularies;
 import org.chancery.vocabulary.VocabularyFault;
 
-/** Finds which topics, countries and treaties the words of a text speak of. Immutable, thread-safe: one for all threads. */
+/** Finds which topics, countries, treaties and organizations the words of a text speak of. Immutable, thread-safe: one for all threads. */
 public final class Annotator {
 
     /** To be raised with every change of the rules, so that what is indexed is known to be of older ones. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     /** Of labels that fit the same words, those of an earlier scheme win. */
-    private static final List<Scheme> SCHEMES = List.of(Scheme.TREATY, Scheme.OTHER_NAME, Scheme.COUNTRY, Scheme.TOPIC);
+    private static final List<Scheme> SCHEMES =
+            List.of(Scheme.TREATY, Scheme.ORGANIZATION, Scheme.OTHER_NAME, Scheme.COUNTRY, Scheme.TOPIC);
 
     private static final Comparator<Mention> IN_READING_ORDER = Comparator.comparingInt(Mention::start)
             .thenComparing(Mention::end, Comparator.reverseOrder())
@@ -39,6 +40,7 @@ public final class Annotator {
     private final LabelTrie names;
     private final LabelTrie cues;
     private final LabelTrie hints;
+    private final Organs organs;
     private final String version;
 
     /**
@@ -57,10 +59,11 @@ public final class Annotator {
                 label -> label.concept().scheme() == Scheme.TOPIC
                         && label.label().use() != Label.Use.HINT);
         hints = trie(all, label -> label.label().use() == Label.Use.HINT);
+        organs = new Organs(vocabularies);
         version = vocabularies.version() + "/" + RULES;
     }
 
-    /** The document with the mentions of its title and paragraphs in place of those that they had. An ambiguous label counts when another in the title or any paragraph is clear, or its sentence tells (see {@code Company}). */
+    /** The document with the mentions of its title and paragraphs in place of those that they had. An ambiguous label counts when another in the title or any paragraph is clear, its sentence tells (see {@code Company}), or it names an organ of an organization that is clear (see {@code Organs}). */
     public Document annotate(Document document) {
         List<Draft> drafts = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
@@ -159,7 +162,8 @@ public final class Annotator {
         List<Name> counted = draft.names().stream()
                 .filter(name -> !name.isAmbiguous()
                         || clear.contains(name.concept())
-                        || draft.vouched().contains(name))
+                        || draft.vouched().contains(name)
+                        || organs.vouchFor(name, draft.names(), clear))
                 .toList();
         List<Mention> mentions = new ArrayList<>();
         for (Name name : counted) {

@@ -64,21 +64,30 @@ record LabelPattern(
                 return false;
             }
         }
-        return !(beforeHyphen && !words.hyphenFollows(first + length() - 1)) && !isWordInCapitals(words, first);
+        int last = first + length() - 1;
+        return !(beforeHyphen && !words.hyphenFollows(last))
+                && !(endsIn('+') && !words.isFollowedBy(last, '+'))
+                && !isWordInCapitals(words, first);
     }
 
     /**
      * How near the words of the text from {@code first} come to this label: how many letters they begin with in common. So «Парижских соглашений» is «Парижские
-     * соглашения» rather than «Парижское соглашение», whose stems are the same.
+     * соглашения» rather than «Парижское соглашение», whose stems are the same, and "OPEC+" is not OPEC.
      */
     int nearness(Analysis analysis, Words words, int first) {
-        int common = 0;
+        int common = endsIn('+') ? 1 : 0;
         for (int i = 0; i < folded.size(); i++) {
             String word = analysis.folded(words.text(), words.start(first + i), words.end(first + i));
             int difference = Arrays.mismatch(word.toCharArray(), folded.get(i).toCharArray());
             common += difference < 0 ? word.length() : difference;
         }
         return common;
+    }
+
+    /** Whether the label ends in a sign that is no part of its last word: "U.S.", "OPEC+". */
+    boolean endsIn(char sign) {
+        String text = label.text();
+        return text.charAt(text.length() - 1) == sign;
     }
 
     private boolean isWordInCapitals(Words words, int first) {

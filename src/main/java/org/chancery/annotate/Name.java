@@ -5,7 +5,7 @@ import org.chancery.vocabulary.Concept;
 import org.chancery.vocabulary.Scheme;
 
 /**
- * A name of a country, a treaty, or something else, found in a text.
+ * A name of a country, a treaty, an organization, or something else, found in a text.
  *
  * @param first its first word
  * @param last its last word
@@ -36,13 +36,13 @@ record Name(int first, int last, LabelPattern pattern) {
                 "label \"" + pattern.label().text() + "\"");
     }
 
-    /** Behind the last word, and behind its dot when the label has one ("U.S."), or its bracket ("resolution 242 (1967)"). */
+    /** Behind the last word, and behind its dot when the label has one ("U.S."), its plus ("OPEC+"), or its bracket ("resolution 242 (1967)"). */
     private int end(Words words) {
         int end = words.end(last);
         String label = pattern.label().text();
         boolean goesOn = end < words.text().length()
                 && words.text().charAt(end) == label.charAt(label.length() - 1)
-                && (label.endsWith(".") || (label.endsWith(")") && opensBracket(words, end)));
+                && (label.endsWith(".") || label.endsWith("+") || (label.endsWith(")") && opensBracket(words, end)));
         return goesOn ? end + 1 : end;
     }
 

@@ -17,10 +17,10 @@ import org.chancery.vocabulary.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for topics in one paragraph: a cue; two different hints of one topic; a treaty that implies it. Names and topics are matched in passes of their
+ * What speaks for topics in one paragraph: a cue; two different hints of one topic; a treaty or an organization that implies it. Names and topics are matched in passes of their
  * own over the same words, so that "sanctions against Iran" is both a topic and a country. Only inside a treaty's longer name, as in "Nuclear-Test-Ban Treaty",
- * cues do not count: what a treaty is about is said in the vocabulary. Other names tell by their cues what a body is for ("Bureau of Indian Affairs"), but
- * hints inside them are too weak.
+ * cues do not count: what a treaty is about is said in the vocabulary. Organizations and other names tell by their cues what a body is for ("Bureau of Indian
+ * Affairs"), but hints inside them are too weak.
  */
 final class TopicEvidence {
 
@@ -43,7 +43,8 @@ final class TopicEvidence {
     List<Mention> mentions(LabelTrie cues, LabelTrie hints) {
         List<Match> cueMatches = outsideNames(EnumSet.of(Scheme.TREATY), cues.matches(words));
         addCues(cueMatches);
-        List<Match> hintMatches = outsideNames(EnumSet.of(Scheme.TREATY, Scheme.OTHER_NAME), hints.matches(words));
+        List<Match> hintMatches =
+                outsideNames(EnumSet.of(Scheme.TREATY, Scheme.ORGANIZATION, Scheme.OTHER_NAME), hints.matches(words));
         addHints(outside(cueMatches, hintMatches));
         addImplied();
         return mentions;
@@ -92,10 +93,10 @@ final class TopicEvidence {
 
     private void addImplied() {
         Set<String> spoken = mentions.stream().map(Mention::concept).collect(Collectors.toSet());
-        for (Name treaty : names) {
-            for (String topic : treaty.concept().implies()) {
+        for (Name name : names) {
+            for (String topic : name.concept().implies()) {
                 if (!spoken.contains(topic)) {
-                    Mention named = treaty.mention(words);
+                    Mention named = name.mention(words);
                     String rule = "implied by " + named.facet().id() + "/" + named.concept();
                     mentions.add(
                             new Mention(Facet.TOPIC, topic, Mention.Kind.IMPLIED, named.start(), named.end(), rule));

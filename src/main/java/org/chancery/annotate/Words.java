@@ -97,6 +97,11 @@ final class Words {
         return ends[word] < text.length() && isHyphen(text.charAt(ends[word]));
     }
 
+    /** Whether this character stands right behind a word. */
+    boolean isFollowedBy(int word, char c) {
+        return ends[word] < text.length() && text.charAt(ends[word]) == c;
+    }
+
     /** Whether a word stands among others, and the sentence around it has no small letter (as far as {@value #FAR} characters before and behind). */
     boolean inCapitals(int word) {
         int from = starts[word];

@@ -35,7 +35,7 @@ public record Mention(
         ANAPHOR,
         /** Words that speak for a topic. */
         CUE,
-        /** A topic that a treaty implies; it has that mention's span. */
+        /** A topic that a treaty or an organization implies; it has that mention's span. */
         IMPLIED;
 
         /** The value in the index, e.g. {@code metonym}. */

@@ -75,14 +75,20 @@ public final class Search {
      */
     public String label(Facet facet, String id, Locale language) {
         return switch (facet) {
-            case TREATY, COUNTRY, TOPIC -> vocabularies.label(facet, id, language);
-            case ORIGIN -> vocabularies.label(Facet.COUNTRY, id, language);
+            case TREATY, COUNTRY, TOPIC, ORGANIZATION -> vocabularies.label(facet, id, language);
+            case ORIGIN -> vocabularies.label(originFacet(id), id, language);
             case LANGUAGE -> {
                 String name = Locale.forLanguageTag(id).getDisplayLanguage(language);
                 yield name.isEmpty() ? id : name;
             }
             case SPEAKER, ROLE, TYPE -> id;
         };
+    }
+
+    /** States speak for themselves, and organizations do. */
+    private Facet originFacet(String id) {
+        boolean organization = vocabularies.concept(Facet.ORGANIZATION, id).isPresent();
+        return organization ? Facet.ORGANIZATION : Facet.COUNTRY;
     }
 
     private static Question sortable(Question question) {
@@ -100,7 +106,8 @@ public final class Search {
                         choice(question, facet, count.value()),
                         List.of()))
                 .toList();
-        return facet == Facet.TOPIC ? FacetTree.roots(values, id -> vocabularies.ancestors(facet, id)) : values;
+        boolean tree = facet == Facet.TOPIC || facet == Facet.ORGANIZATION;
+        return tree ? FacetTree.roots(values, id -> vocabularies.ancestors(facet, id)) : values;
     }
 
     private static Choice choice(Question question, Facet facet, String id) {

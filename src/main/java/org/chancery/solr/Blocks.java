@@ -97,7 +97,7 @@ final class Blocks {
             case "ru" -> set(child, Field.TEXT_RU, said.text());
             default -> {} // searched in text_exact alone
         }
-        for (Facet facet : List.of(Facet.TREATY, Facet.COUNTRY, Facet.TOPIC)) {
+        for (Facet facet : Facet.ofConcepts()) {
             set(child, Field.of(facet), concepts(paragraph, facet));
         }
         set(child, Field.MENTIONS, json(paragraph.mentions()));

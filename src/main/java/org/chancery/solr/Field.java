@@ -54,6 +54,7 @@ public enum Field {
     TOPIC,
     COUNTRY,
     TREATY,
+    ORGANIZATION,
     MENTIONS;
 
     /** The value of {@link #LEVEL} of a root. */

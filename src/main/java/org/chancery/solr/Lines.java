@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.solr.common.SolrInputDocument;
 import org.chancery.corpus.Document;
+import org.chancery.corpus.Facet;
 import org.chancery.corpus.Mention;
 import org.chancery.corpus.Paragraph;
 import org.chancery.vocabulary.Vocabularies;
@@ -19,6 +20,8 @@ public final class Lines {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<Field> INTERNAL =
             List.of(Field.LEVEL, Field.TEXT_EXACT, Field.TEXT_EN, Field.TEXT_RU, Field.MENTIONS, Field.FIRST_SEEN);
+    private static final List<Field> CONCEPTS =
+            Facet.ofConcepts().stream().map(Field::of).toList();
 
     private final Blocks blocks;
 
@@ -45,7 +48,7 @@ public final class Lines {
                 continue;
             }
             Collection<Object> values = child.getFieldValues(field.id());
-            if (field == Field.TOPIC || field == Field.COUNTRY || field == Field.TREATY) {
+            if (CONCEPTS.contains(field)) {
                 ArrayNode array = line.putArray(field.id());
                 values.forEach(concept -> array.add((String) concept));
             } else if (value instanceof Date date) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a vocabulary: a country, a treaty, a topic, or another name.
+ * An entry of a vocabulary: a country, a treaty, an organization, a topic, or another name.
  *
  * @param scheme the scheme it belongs to
  * @param id unique in its scheme: {@code RU}, {@code new-start}, {@code arms-control}

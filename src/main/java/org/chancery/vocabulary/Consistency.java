@@ -27,7 +27,7 @@ final class Consistency {
         check.idsAreUnique();
         check.peopleCanReadThem();
         check.noneIsAboveItself();
-        check.onlyTreatiesImply();
+        check.onlyTreatiesAndOrganizationsImply();
         check.noConceptHasALabelTwice();
         check.noNameMeansTwoThings();
         return check.faults;
@@ -80,10 +80,11 @@ final class Consistency {
         }
     }
 
-    private void onlyTreatiesImply() {
+    private void onlyTreatiesAndOrganizationsImply() {
         for (Concept concept : concepts) {
-            if (concept.scheme() != Scheme.TREATY && !concept.implies().isEmpty()) {
-                fault(concept, "only a treaty has ch:implies; take it out");
+            boolean may = concept.scheme() == Scheme.TREATY || concept.scheme() == Scheme.ORGANIZATION;
+            if (!may && !concept.implies().isEmpty()) {
+                fault(concept, "only a treaty or an organization has ch:implies; take it out");
             }
         }
     }
@@ -119,7 +120,7 @@ final class Consistency {
         }
     }
 
-    /** Another name repeats one, or a treaty's: a treaty is found before it. A country's it would hide. */
+    /** Another name repeats one, or a treaty's or an organization's: these are found before it. A country's it would hide. */
     private static boolean isHarmless(Concept one, Concept other) {
         Set<Scheme> schemes = EnumSet.of(one.scheme(), other.scheme());
         return schemes.contains(Scheme.OTHER_NAME) && !schemes.contains(Scheme.COUNTRY);

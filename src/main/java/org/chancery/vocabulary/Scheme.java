@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum Scheme {
     COUNTRY(Facet.COUNTRY),
     TREATY(Facet.TREATY),
+    ORGANIZATION(Facet.ORGANIZATION),
     TOPIC(Facet.TOPIC),
     /** Names that contain the name of a concept and are none ("Washington Post"): they keep their words from being taken for something else. */
     OTHER_NAME(null);

@@ -94,7 +94,7 @@ public record ParagraphPart(
         return stretches;
     }
 
-    /** Where mentions overlap, a treaty or country stands before a topic, then the longest, then the first that names rather than implies. By start. */
+    /** Where mentions overlap, a treaty, country or organization stands before a topic, then the longest, then the first that names rather than implies. By start. */
     private static List<Mention> widest(List<Mention> mentions) {
         List<Mention> widest = new ArrayList<>();
         mentions.stream()

@@ -46,7 +46,6 @@ final class Phrases {
         return switch (facet) {
             case ROLE -> isRole(id) ? say("role." + id) : id;
             case TYPE -> DocumentType.byId(id).isPresent() ? say("type." + id) : id;
-            case ORIGIN -> id.equals("un") ? say("origin.un") : found; // until organizations are concepts
             case LANGUAGE -> id.isEmpty() || id.equals("und") ? say("language.unknown") : capitalized(found);
             default -> found;
         };

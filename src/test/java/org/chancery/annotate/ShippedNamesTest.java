@@ -37,7 +37,7 @@ class ShippedNamesTest {
 
     private static String names(String text) {
         return ANNOTATOR.annotate(text).stream()
-                .filter(mention -> mention.facet() != Facet.TOPIC)
+                .filter(mention -> mention.facet() == Facet.COUNTRY || mention.facet() == Facet.TREATY)
                 .map(mention -> mention.concept() + " " + mention.kind().id() + " ["
                         + text.substring(mention.start(), mention.end()) + "]")
                 .collect(Collectors.joining("; "));

@@ -97,6 +97,21 @@ class ReadingJourneyTest {
     }
 
     @Test
+    void anOrganizationNarrowsLikeATreatyAndIsMarkedInTheDocument() {
+        Locator osce = page.locator(
+                        ".facet.kind--organization .value", new Page.LocatorOptions().setHasText("in Europe"))
+                .first();
+        String count = osce.locator(".value__count").textContent();
+        osce.locator(".value__name").click();
+        assertThat(page.locator(".total b")).containsText(count);
+        assertThat(page.locator(".filters")).containsText("Organization for Security and Co-operation in Europe");
+        Browser.keep(page, "organization");
+        page.locator(".hit a[href*='/documents/']").first().click();
+        assertThat(page.locator(".mention.kind--organization").first())
+                .hasText(Pattern.compile("ОБСЕ|OSCE|Europe|Европе"));
+    }
+
+    @Test
     void anExcludedValueIsAChipAndItsParagraphsAreGone() {
         page.navigate(server.page() + "?q=Freedonia");
         assertThat(page.locator(".total b")).hasText("2 paragraphs");

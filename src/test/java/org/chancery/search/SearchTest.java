@@ -26,6 +26,13 @@ class SearchTest extends InTheReadingRoom {
     }
 
     @Test
+    void whoeverSpeaksIsAStateOrAnOrganization() {
+        assertThat(List.of("RU", "un", "Freedonia").stream()
+                        .map(id -> room.search().label(Facet.ORIGIN, id, Locale.ENGLISH)))
+                .containsExactly("Russia", "United Nations", "Freedonia");
+    }
+
+    @Test
     void aLanguageWithoutANameIsCalledByItsTag() {
         assertThat(List.of("ru", "und", "_", "<script>", "x-none").stream()
                         .map(tag -> room.search().label(Facet.LANGUAGE, tag, Locale.ENGLISH)))

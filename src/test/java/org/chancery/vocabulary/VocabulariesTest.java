@@ -98,7 +98,7 @@ class VocabulariesTest {
             ; skos:altLabel " "@en                | peace has an empty skos:altLabel
             ; skos:notation "again"               | needs one skos:notation of letters, digits and hyphens
             ; skos:inScheme <urn:x:y>             | needs one skos:inScheme of ours, such as <urn:chancery:country>
-            ; ch:implies t:peace                  | peace: only a treaty has ch:implies
+            ; ch:implies t:peace                  | peace: only a treaty or an organization has ch:implies
             """)
     void aFaultOfAConceptIsOneLineThatSaysWhereAndWhat(String addition, String message) throws IOException {
         write(PEACE.formatted(addition));

@@ -103,7 +103,6 @@ class MessagesTest {
             keys.addAll(List.of("facet." + facet.id(), "filter." + facet.id()));
         }
         Stream.of(Role.values()).forEach(role -> keys.add("role." + role.id()));
-        keys.add("origin.un");
         Stream.of(DocumentType.values()).forEach(type -> keys.add("type." + type.id()));
         Stream.of(Mention.Kind.values()).forEach(kind -> keys.add("mention." + kind.id()));
         Stream.of(Fault.Kind.values()).forEach(kind -> keys.add("fault." + kind.id()));

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A small vocabulary for tests: three countries, two treaties, topics on two levels. */
+/** A small vocabulary for tests: three countries, two treaties, an organization with an organ, topics on two levels. */
 final class Vocabulary {
     private static final String PREFIXES = """
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix topic: <urn:chancery:topic:> .
             @prefix country: <urn:chancery:country:> .
             @prefix treaty: <urn:chancery:treaty:> .
+            @prefix organization: <urn:chancery:organization:> .
 
             """;
 
@@ -27,6 +28,8 @@ final class Vocabulary {
                         + concept("country", "CN", "China", "Китай", "")
                         + concept("treaty", "new-start", "New START", "Договор о СНВ", "")
                         + concept("treaty", "npt", "NPT", "ДНЯО", "")
+                        + concept("organization", "un", "United Nations", "ООН", "")
+                        + concept("organization", "security-council", "UN Security Council", "Совет Безопасности", "un")
                         + concept("topic", "security", "Security", "Безопасность", "")
                         + concept("topic", "arms-control", "Arms control", "Контроль над вооружениями", "security")
                         + concept("topic", "missile-defence", "Missile defence", "Противоракетная оборона", "security")
@@ -43,6 +46,6 @@ final class Vocabulary {
                         id,
                         english,
                         russian,
-                        broader.isEmpty() ? "" : " ; skos:broader topic:" + broader);
+                        broader.isEmpty() ? "" : " ; skos:broader " + scheme + ":" + broader);
     }
 }
