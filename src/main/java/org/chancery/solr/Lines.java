@@ -20,11 +20,11 @@ public final class Lines {
     private static final List<Field> INTERNAL =
             List.of(Field.LEVEL, Field.TEXT_EXACT, Field.TEXT_EN, Field.TEXT_RU, Field.MENTIONS, Field.FIRST_SEEN);
 
-    private final Blocks blocks;
+    private final BlockWriter blocks;
 
     /** Lines with the concepts that stand above a paragraph's own in these vocabularies. */
     public Lines(Vocabularies vocabularies) {
-        this.blocks = new Blocks(vocabularies);
+        this.blocks = new BlockWriter(vocabularies);
     }
 
     /** One JSON object for each paragraph, in reading order, without line breaks. */
@@ -45,9 +45,9 @@ public final class Lines {
                 continue;
             }
             Collection<Object> values = child.getFieldValues(field.id());
-            if (field == Field.TOPIC || field == Field.COUNTRY || field == Field.TREATY) {
+            if (child.getField(field.id()).getValue() instanceof Collection) {
                 ArrayNode array = line.putArray(field.id());
-                values.forEach(concept -> array.add((String) concept));
+                values.forEach(one -> array.add((String) one));
             } else if (value instanceof Date date) {
                 line.put(field.id(), date.toInstant().toString());
             } else {
