@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ final class Evidence {
 
     private List<StretchPart> stretches(String text, List<Mention> mentions, String place) {
         List<StretchPart> stretches = new ArrayList<>();
-        TreeMap<Integer, Mention> shown = shown(mentions);
+        NavigableMap<Integer, Mention> shown = shown(mentions);
         Map<Integer, List<Mention>> told = told(mentions, shown);
         int at = 0;
         for (Mention mention : shown.values()) {
@@ -69,7 +70,7 @@ final class Evidence {
                     language,
                     told.getOrDefault(mention.start(), List.of()).stream()
                             .sorted(Comparator.comparing((Mention other) -> !sameSpan(other, mention))
-                                    .thenComparing(Mention::start)
+                                    .thenComparingInt(Mention::start)
                                     .thenComparing(Mention::kind)
                                     .thenComparing(Mention::facet))
                             .map(other -> reason(other, mention, text))
@@ -84,8 +85,8 @@ final class Evidence {
     }
 
     /** The mentions that make stretches: where some overlap, what is named stands before a topic, then the longest, then the first that names rather than implies. By start. */
-    private static TreeMap<Integer, Mention> shown(List<Mention> mentions) {
-        TreeMap<Integer, Mention> shown = new TreeMap<>();
+    private static NavigableMap<Integer, Mention> shown(List<Mention> mentions) {
+        NavigableMap<Integer, Mention> shown = new TreeMap<>();
         mentions.stream()
                 .sorted(Comparator.comparing((Mention mention) -> mention.facet() == Facet.TOPIC)
                         .thenComparingInt(mention -> mention.start() - mention.end())
@@ -97,7 +98,7 @@ final class Evidence {
     }
 
     /** Each mention with every stretch that it shares a character with, by the stretch's start: nothing that was found goes untold. */
-    private static Map<Integer, List<Mention>> told(List<Mention> mentions, TreeMap<Integer, Mention> shown) {
+    private static Map<Integer, List<Mention>> told(List<Mention> mentions, NavigableMap<Integer, Mention> shown) {
         Map<Integer, List<Mention>> told = new HashMap<>();
         for (Mention mention : mentions) {
             Mention stretch = last(shown, mention);
@@ -112,7 +113,7 @@ final class Evidence {
     }
 
     /** The last of these, which do not overlap, that shares a character with this one; null for none. */
-    private static @Nullable Mention last(TreeMap<Integer, Mention> shown, Mention mention) {
+    private static @Nullable Mention last(NavigableMap<Integer, Mention> shown, Mention mention) {
         var before = shown.lowerEntry(mention.end());
         return before != null && before.getValue().end() > mention.start() ? before.getValue() : null;
     }
