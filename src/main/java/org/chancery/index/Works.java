@@ -49,7 +49,7 @@ final class Works implements AutoCloseable {
     Works(Archive archive, Annotator annotator, Patience patience, boolean dry, Runnable halt) {
         this.halt = halt;
         this.archive = archive;
-        this.annotationVersion = annotator.version();
+        this.annotationVersion = Archive.version(annotator.version());
         this.patience = patience;
         this.workers = new Workers(annotator);
         this.writer = new Writer(archive, annotationVersion, patience, dry);

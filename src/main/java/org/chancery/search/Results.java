@@ -3,6 +3,7 @@ package org.chancery.search;
 import java.util.List;
 import java.util.Map;
 import org.chancery.corpus.Facet;
+import org.chancery.corpus.Mention;
 import org.chancery.query.Answer;
 import org.chancery.query.Question;
 
@@ -63,9 +64,11 @@ public record Results(
      *
      * @param hit the paragraph, its document, what matched
      * @param concepts what it is about, treaties first, each once
+     * @param evidence its mentions of what the question asks for by facets, or of something below that, by start
      */
-    public record Found(Answer.Hit hit, List<Named> concepts) {
+    public record Found(Answer.Hit hit, List<Named> concepts, List<Mention> evidence) {
         public Found {
+            evidence = List.copyOf(evidence);
             concepts = List.copyOf(concepts);
         }
     }

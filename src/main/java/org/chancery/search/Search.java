@@ -47,7 +47,8 @@ public final class Search {
                 answer.total(),
                 answer.documents(),
                 answer.hits().stream()
-                        .map(hit -> new Found(hit, concepts(hit.paragraph(), language)))
+                        .map(hit ->
+                                new Found(hit, concepts(hit.paragraph(), language), evidence(hit.paragraph(), asked)))
                         .toList(),
                 facets,
                 answer.years(),
@@ -122,6 +123,19 @@ public final class Search {
                 .sorted(Comparator.comparing(Mention::facet))
                 .map(mention -> named(mention.facet(), mention.concept(), language))
                 .distinct()
+                .toList();
+    }
+
+    /** The mentions for which the facets of the question let the paragraph pass. */
+    private List<Mention> evidence(Paragraph paragraph, Question question) {
+        return paragraph.mentions().stream()
+                .filter(mention -> {
+                    Set<String> wanted = question.included(mention.facet());
+                    return wanted.contains(mention.concept())
+                            || (!wanted.isEmpty()
+                                    && vocabularies.ancestors(mention.facet(), mention.concept()).stream()
+                                            .anyMatch(wanted::contains));
+                })
                 .toList();
     }
 

@@ -28,13 +28,13 @@ public final class Archive {
     private static final int ROWS = 1000;
 
     private final Solr solr;
-    private final Blocks blocks;
+    private final BlockWriter blocks;
     private final Roots roots;
 
     /** The archive in this Solr; the vocabularies say which concepts stand above a paragraph's own. */
     public Archive(Solr solr, Vocabularies vocabularies) {
         this.solr = solr;
-        this.blocks = new Blocks(vocabularies);
+        this.blocks = new BlockWriter(vocabularies);
         this.roots = new Roots(this);
     }
 
@@ -79,6 +79,15 @@ public final class Archive {
         public Change {
             before = List.copyOf(before);
         }
+    }
+
+    /**
+     * What a document carries in {@code annotation_version} that is written as it is written now.
+     *
+     * @param annotator the version of what annotated it
+     */
+    public static String version(String annotator) {
+        return annotator + "/" + BlockWriter.FORM;
     }
 
     /** The state of the document with this id, uncommitted writes included. */
@@ -156,7 +165,7 @@ public final class Archive {
     public Optional<Document> read(String documentId) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<SolrDocument> roots = new ArrayList<>();
-        for (SolrDocument found : block(documentId, "*")) {
+        for (SolrDocument found : block(documentId, Blocks.FIELDS)) {
             if (Field.DOCUMENT_LEVEL.equals(Blocks.text(found, Field.LEVEL))) {
                 roots.add(found);
             } else {

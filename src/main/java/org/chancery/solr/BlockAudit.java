@@ -5,25 +5,28 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.solr.common.SolrDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at one block after the other: is there a root, has it paragraphs, do they belong to it, are their positions 1, 2, 3 and so on, do their mentions lie within their words.
+ * Looks at one block after the other: is there a root, has it paragraphs, do they belong to it, are their positions 1, 2, 3 and so on, do their mentions lie within their words, do they agree on what the whole is about.
  * Must see the fields {@link #FIELDS}, everything of one {@code _root_} in a row. What it keeps is as large as the largest document's ids.
  */
 final class BlockAudit {
     /** What it looks at. */
-    static final Field[] FIELDS = {
-        Field.ID,
-        Field._ROOT_,
-        Field._NEST_PATH_,
-        Field.LEVEL,
-        Field.DOCUMENT_ID,
-        Field.POSITION,
-        Field.TEXT,
-        Field.MENTIONS
-    };
+    static final Field[] FIELDS = Stream.concat(
+                    Stream.of(
+                            Field.ID,
+                            Field._ROOT_,
+                            Field._NEST_PATH_,
+                            Field.LEVEL,
+                            Field.DOCUMENT_ID,
+                            Field.POSITION,
+                            Field.TEXT,
+                            Field.MENTIONS),
+                    SubjectAudit.fields().stream())
+            .toArray(Field[]::new);
 
     private static final String NEST_PATH = "/" + Field.PARAGRAPHS + "#";
 
@@ -32,6 +35,7 @@ final class BlockAudit {
     private boolean rootSeen;
     private final List<String> paragraphs = new ArrayList<>();
     private final BitSet positions = new BitSet();
+    private final SubjectAudit subjects;
 
     /**
      * An audit that has seen nothing yet.
@@ -40,6 +44,7 @@ final class BlockAudit {
      */
     BlockAudit(BiConsumer<String, String> faults) {
         this.faults = faults;
+        this.subjects = new SubjectAudit(faults);
     }
 
     /** Looks at the next root or paragraph. */
@@ -101,6 +106,7 @@ final class BlockAudit {
             positions.set(position);
         }
         seeMentions(id, found);
+        subjects.seeParagraph(id, block, found);
     }
 
     private void seeMentions(String id, SolrDocument found) {
@@ -135,6 +141,11 @@ final class BlockAudit {
             faults.accept(root, "is a document without paragraphs");
         } else if (root != null && positions.length() > 1 && positions.nextClearBit(1) < positions.length()) {
             faults.accept(root, "has no paragraph with position " + positions.nextClearBit(1));
+        }
+        if (rootSeen) {
+            subjects.end();
+        } else {
+            subjects.forget();
         }
         root = null;
         rootSeen = false;

@@ -41,6 +41,8 @@ public enum Field {
     POSITION,
     EXCHANGE,
     EXCHANGE_ID,
+    /** {@link #EXCHANGE_ID}, or the paragraph's own id outside exchanges: no paragraph is without it. */
+    EXCHANGE_KEY,
     ROLE,
     SPEAKER,
     SPEAKER_LABEL,
@@ -55,6 +57,17 @@ public enum Field {
     COUNTRY,
     TREATY,
     ORGANIZATION,
+    /** The same without those that words only point back to. */
+    TREATY_NAMED,
+    COUNTRY_NAMED,
+    EXCHANGE_TOPIC,
+    EXCHANGE_COUNTRY,
+    EXCHANGE_TREATY,
+    DOCUMENT_TOPIC,
+    DOCUMENT_COUNTRY,
+    DOCUMENT_TREATY,
+    /** In which way concepts are spoken of: {@code country/US/metonym}. */
+    NAMING,
     MENTIONS;
 
     /** The value of {@link #LEVEL} of a root. */
@@ -74,5 +87,10 @@ public enum Field {
     /** The field that holds this facet's values. */
     public static Field of(Facet facet) {
         return valueOf(facet.name());
+    }
+
+    /** The field that holds this facet's values of a whole, {@code exchange} or {@code document}; an {@link IllegalArgumentException} where there is none. */
+    static Field of(String whole, Facet facet) {
+        return valueOf(whole.toUpperCase(Locale.ROOT) + "_" + facet.name());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.solr.common.SolrInputDocument;
 import org.chancery.corpus.Document;
-import org.chancery.corpus.Facet;
 import org.chancery.corpus.Mention;
 import org.chancery.corpus.Paragraph;
 import org.chancery.vocabulary.Vocabularies;
@@ -20,14 +19,12 @@ public final class Lines {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<Field> INTERNAL =
             List.of(Field.LEVEL, Field.TEXT_EXACT, Field.TEXT_EN, Field.TEXT_RU, Field.MENTIONS, Field.FIRST_SEEN);
-    private static final List<Field> CONCEPTS =
-            Facet.ofConcepts().stream().map(Field::of).toList();
 
-    private final Blocks blocks;
+    private final BlockWriter blocks;
 
     /** Lines with the concepts that stand above a paragraph's own in these vocabularies. */
     public Lines(Vocabularies vocabularies) {
-        this.blocks = new Blocks(vocabularies);
+        this.blocks = new BlockWriter(vocabularies);
     }
 
     /** One JSON object for each paragraph, in reading order, without line breaks. */
@@ -48,9 +45,9 @@ public final class Lines {
                 continue;
             }
             Collection<Object> values = child.getFieldValues(field.id());
-            if (CONCEPTS.contains(field)) {
+            if (child.getField(field.id()).getValue() instanceof Collection) {
                 ArrayNode array = line.putArray(field.id());
-                values.forEach(concept -> array.add((String) concept));
+                values.forEach(one -> array.add((String) one));
             } else if (value instanceof Date date) {
                 line.put(field.id(), date.toInstant().toString());
             } else {

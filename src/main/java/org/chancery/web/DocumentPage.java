@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame what stands around it
  * @param language of its text
- * @param title as printed
+ * @param title as printed, in stretches
  * @param date when
  * @param summary its type and its size, in words
  * @param facts what else is known of it
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentPage(
         Frame frame,
         String language,
-        String title,
+        List<StretchPart> title,
         DatePart date,
         List<String> summary,
         List<Fact> facts,
@@ -42,6 +42,7 @@ public record DocumentPage(
     private static final int MOST_CONCEPTS = 12;
 
     public DocumentPage {
+        title = List.copyOf(title);
         summary = List.copyOf(summary);
         facts = List.copyOf(facts);
         notes = List.copyOf(notes);
@@ -67,11 +68,12 @@ public record DocumentPage(
         Document document = reading.document();
         Description about = document.about();
         Phrases phrases = visit.phrases();
-        List<SectionPart> sections = SectionPart.of(document, visit);
+        Evidence evidence = new Evidence(document, visit);
+        List<SectionPart> sections = SectionPart.of(document, evidence, visit);
         return new DocumentPage(
                 Frame.of(visit, about.title(), files),
                 about.language(),
-                about.title(),
+                evidence.title(),
                 phrases.date(about.dating()),
                 summary(document, phrases),
                 facts(document, visit),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.corpus.Description;
 import org.chancery.corpus.DocumentType;
+import org.chancery.corpus.Mention;
 import org.chancery.corpus.Paragraph;
 import org.chancery.corpus.Role;
 import org.chancery.corpus.Speaker;
+import org.chancery.query.Answer.Span;
 import org.chancery.search.Results;
 
 /**
@@ -46,14 +48,15 @@ public record HitPart(
         Description about = found.hit().about();
         Phrases phrases = visit.phrases();
         Speaker speaker = paragraph.said().speaker();
-        Excerpt excerpt = Excerpt.of(paragraph.text(), found.hit().matched());
+        List<Span> matched = found.hit().matched();
+        Excerpt excerpt = Excerpt.of(paragraph.text(), matched.isEmpty() ? spans(found.evidence()) : matched);
         String asked = found.hit().asked();
         return new HitPart(
                 about.language(),
                 speaker == null ? "" : speaker.name(),
                 role(paragraph.said().role(), speaker != null, phrases),
                 phrases.date(about.dating()),
-                Piece.of(paragraph.text(), excerpt, found.hit().matched()),
+                Piece.of(paragraph.text(), excerpt, matched, found.evidence()),
                 excerpt.cuts(paragraph.text()) ? phrases.say("hit.whole") : "",
                 about.title(),
                 phrases.say("hit.paragraph", paragraph.position()),
@@ -63,6 +66,12 @@ public record HitPart(
                 found.concepts().stream()
                         .map(named -> ConceptPart.of(named, "", visit))
                         .toList());
+    }
+
+    private static List<Span> spans(List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> new Span(mention.start(), mention.end()))
+                .toList();
     }
 
     private static String role(Role role, boolean named, Phrases phrases) {

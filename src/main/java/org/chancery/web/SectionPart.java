@@ -26,17 +26,17 @@ public record SectionPart(String anchor, String url, String name, String opening
     }
 
     /** The sections of a document. */
-    static List<SectionPart> of(Document document, Visit visit) {
+    static List<SectionPart> of(Document document, Evidence evidence, Visit visit) {
         List<SectionPart> sections = new ArrayList<>();
         List<Paragraph> together = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             if (!together.isEmpty() && !Objects.equals(exchange(together.getLast()), exchange(paragraph))) {
-                sections.add(section(together, visit));
+                sections.add(section(together, evidence, visit));
                 together.clear();
             }
             together.add(paragraph);
         }
-        sections.add(section(together, visit));
+        sections.add(section(together, evidence, visit));
         return sections;
     }
 
@@ -45,11 +45,11 @@ public record SectionPart(String anchor, String url, String name, String opening
         return exchange == null ? "" : String.valueOf(exchange);
     }
 
-    private static SectionPart section(List<Paragraph> together, Visit visit) {
+    private static SectionPart section(List<Paragraph> together, Evidence evidence, Visit visit) {
         List<ParagraphPart> parts = new ArrayList<>();
         String speaker = "";
         for (Paragraph paragraph : together) {
-            parts.add(ParagraphPart.of(paragraph, speaker, visit));
+            parts.add(ParagraphPart.of(paragraph, speaker, evidence, visit));
             Speaker said = paragraph.said().speaker();
             speaker = said == null ? "" : said.name();
         }

@@ -62,6 +62,18 @@ final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** The same on a phone, which is touched. */
+    Page phone(int width, int height, com.microsoft.playwright.options.ColorScheme scheme) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setJavaScriptEnabled(false)
+                        .setLocale("en-GB"))
+                .newPage();
+    }
+
     /** A page in which checkers may run their scripts. */
     Page scriptedPage() {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()

@@ -151,13 +151,88 @@ class ReadingJourneyTest {
         assertThat(page.locator(".contents li")).hasCount(2);
         assertThat(page.locator("#p1")).hasClass(Pattern.compile("paragraph--question"));
         Locator mention = page.locator("#p2 .mention.kind--treaty");
-        assertThat(mention).hasText("New START Treaty");
-        assertThat(mention).hasAttribute("title", Pattern.compile("New START"));
-        assertThat(page.locator("#p5 .mention", new Page.LocatorOptions().setHasText("Tehran")))
-                .hasAttribute("title", Pattern.compile("Iran"));
+        assertThat(mention.locator("> a")).hasText("New START Treaty");
+        assertThat(page.locator("#p5 .mention", new Page.LocatorOptions().setHasText("Tehran"))
+                        .locator(".why"))
+                .containsText("Iran");
         Browser.keep(page, "document");
-        mention.click();
+    }
+
+    private Page evening(Page reader) {
+        reader.navigate(server.page() + "?q=%22matter+of+Russia%22");
+        reader.locator(".hit__source a").click();
+        return reader;
+    }
+
+    @Test
+    void aMentionSaysWhyOnHoverAndThePointerCanGoToItsNote() {
+        Locator mention = evening(page).locator("#p2 .mention.kind--treaty");
+        assertThat(mention.locator(".why")).isHidden();
+        mention.locator("> a").hover();
+        assertThat(mention.locator(".why")).isVisible();
+        assertThat(mention.locator(".why")).containsText("New START (treaty), by its name “New START Treaty”");
+        mention.locator(".why a").first().hover();
+        assertThat(mention.locator(".why")).isVisible();
+        mention.locator(".why a").first().click();
         assertThat(page.locator(".filters")).containsText("New START");
+    }
+
+    @Test
+    void aMentionSaysWhyOnFocusAndItsLinksAreNextOnTheKeyboard() {
+        Locator mention = evening(page).locator("#p2 .mention.kind--treaty");
+        mention.locator("> a").focus();
+        assertThat(mention.locator(".why")).isVisible();
+        page.keyboard().press("Tab");
+        assertThat(mention.locator(".why a").first()).isFocused();
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Enter"); // pins the note
+        assertThat(mention.locator(".why")).hasCSS("position", "fixed");
+        page.keyboard().press("Tab");
+        assertThat(mention.locator(".why a").first()).isFocused();
+        int links = mention.locator(".why a").count();
+        for (int i = 0; i < links; i++) {
+            page.keyboard().press("Tab");
+        }
+        Locator next = page.locator("#p2 .mention").nth(1);
+        assertThat(next.locator("> a")).isFocused();
+        assertThat(next.locator(".why")).isVisible();
+        assertThat(mention.locator(".why")).isHidden();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?q=%22matter+of+Russia%22, #p2", "?q=%22Consultative+Commission%22&language=en, .document__title"})
+    void onAPhoneAMentionSaysWhyWhenItIsTappedAndItsNoteGoesWithATapBesideIt(String words, String place) {
+        Page phone = browser.phone(360, 740, ColorScheme.DARK);
+        phone.navigate(server.page() + words);
+        phone.locator(".hit__source a").first().click();
+        Locator mention = phone.locator(place + " .mention.kind--treaty").first();
+        mention.scrollIntoViewIfNeeded();
+        Object top = phone.evaluate("scrollY");
+        mention.locator("> a").tap();
+        assertThat(mention.locator(".why")).isVisible();
+        assertThat(phone.evaluate("scrollY")).isEqualTo(top);
+        var box = mention.locator(".why").boundingBox();
+        assertThat(box.x).isBetween(-0.5, 0.5);
+        assertThat(box.width).isBetween(359.0, 361.0);
+        assertThat(box.y + box.height).isBetween(738.0, 742.0);
+        assertThat(phone.locator(".why__close")).isVisible();
+        phone.touchscreen().tap(180, 60);
+        assertThat(mention.locator(".why")).isHidden();
+        assertThat(phone.evaluate("scrollY")).isEqualTo(top);
+        mention.locator("> a").tap();
+        mention.locator(".why a").first().tap();
+        assertThat(phone.locator(".filters")).containsText("New START");
+    }
+
+    @Test
+    void onPaperThereAreNoNotes() {
+        evening(page)
+                .navigate(page.url().replaceAll("#.*", "")
+                        + page.locator("#p2 .mention > a").first().getAttribute("href"));
+        assertThat(page.locator("#p2 .why").first()).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page.locator("#p2 .why").first()).isHidden();
+        assertThat(page.locator(".why__close")).isHidden();
     }
 
     @Test
@@ -221,13 +296,20 @@ class ReadingJourneyTest {
                 "?page=-1",
                 "about",
                 "help",
-                "document"
+                "document",
+                "document pinned",
+                "document ?lang=ru"
             })
     void axeFindsNothing(String address) {
         Page scripted = browser.scriptedPage();
-        if (address.equals("document")) {
-            scripted.navigate(server.page() + "?q=%22matter+of+Russia%22");
-            scripted.locator(".hit__source a").click();
+        if (address.startsWith("document")) {
+            evening(scripted);
+            if (address.endsWith("pinned")) {
+                scripted.locator("#p2 .mention > a").first().click();
+            } else if (address.endsWith("=ru")) {
+                scripted.locator(".masthead [hreflang=ru]").click();
+                scripted.locator("#p2 .mention > a").first().hover();
+            }
         } else {
             scripted.navigate(server.page() + address);
         }

@@ -38,6 +38,7 @@ class AuditTest extends OnAnArchive {
         paragraph.setField("type", "statement");
         paragraph.setField("text", "Words.");
         paragraph.setField("position", position);
+        paragraph.setField("exchange_key", id);
         return paragraph;
     }
 
@@ -45,6 +46,7 @@ class AuditTest extends OnAnArchive {
         SolrInputDocument root = paragraph(id, id, 0);
         root.removeField("text");
         root.removeField("position");
+        root.removeField("exchange_key");
         root.setField("level", "document");
         root.setField("paragraphs", List.of(paragraphs));
         return root;
@@ -192,6 +194,44 @@ class AuditTest extends OnAnArchive {
                 .containsExactly(
                         "a.1 has a mention that ends at 7, behind its 6 characters",
                         "a.1 has a mention that cannot be read: {\"facet\":\"colour\"}");
+    }
+
+    @Test
+    void paragraphsThatExchangesCannotBeListedByAreToldOnceForTheirDocument() throws Exception {
+        SolrInputDocument one = paragraph("a.1", "a", 1);
+        SolrInputDocument two = paragraph("a.2", "a", 2);
+        one.removeField("exchange_key");
+        two.removeField("exchange_key");
+        client().add(root("a", one, two));
+        SolrInputDocument other = paragraph("b.1", "b", 1);
+        other.setField("exchange_id", "b.x1");
+        client().add(root("b", other));
+        archive.commit();
+        assertThat(faults())
+                .containsExactly(
+                        "a has 2 paragraphs without exchange_key, which exchanges are listed by: index it again",
+                        "b.1 is counted with the exchange b.1, but belongs to b.x1");
+    }
+
+    @Test
+    void wholesThatAreNotAboutWhatTheirParagraphsAreAboutAreFaults() throws Exception {
+        SolrInputDocument one = paragraph("a.1", "a", 1);
+        SolrInputDocument two = paragraph("a.2", "a", 2);
+        one.setField("country", "RU");
+        one.setField("document_country", List.of("FR", "RU")); // FR: from the title
+        two.setField("document_country", List.of("FR"));
+        client().add(root("a", one, two));
+        SolrInputDocument asked = paragraph("b.1", "b", 1);
+        asked.setField("exchange_id", "b.x1");
+        asked.setField("exchange_key", "b.x1");
+        asked.setField("exchange_treaty", "npt");
+        client().add(root("b", asked));
+        archive.commit();
+        assertThat(faults())
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("tells of the whole document_country") && fault.startsWith("a."))
+                .contains(
+                        "b.1 tells of the whole exchange_treaty of b.x1 [npt], but its paragraphs are about []: index it again");
     }
 
     @Test

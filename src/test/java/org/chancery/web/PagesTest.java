@@ -143,13 +143,14 @@ class PagesTest extends InTheReadingRoom {
                 .containsExactly("Anna Weber");
         assertThat(texts(page, "//section[@id='x1']//p[@class='paragraph__carried']"))
                 .containsExactly("Anna Weber");
-        String first = "//div[@id='p1']//a[contains(@class,'mention')]";
-        assertThat(texts(page, first)).containsExactly("Moscow", "Washington", "New START Treaty");
-        assertThat(texts(page, first + "/@href")).containsExactly("/?country=RU", "/?country=US", "/?treaty=new-start");
-        assertThat(texts(page, first + "/@title"))
+        String first = "//div[@id='p1']//span[contains(@class,'mention')]";
+        assertThat(texts(page, first + "/a")).containsExactly("Moscow", "Washington", "New START Treaty");
+        assertThat(texts(page, first + "/span/span[1]/a/@href"))
+                .containsExactly("/?country=RU", "/?country=US", "/?treaty=new-start");
+        assertThat(texts(page, first + "/span"))
                 .last()
                 .asString()
-                .contains("named here", "Arms control (topic): implied");
+                .contains("by its name", "Arms control (topic), implied by", "“New START”: New START");
     }
 
     @Test
