@@ -25,7 +25,7 @@ import org.chancery.vocabulary.VocabularyFault;
 public final class Annotator {
 
     /** To be raised with every change of the rules, so that what is indexed is known to be of older ones. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     /** Of labels that fit the same words, those of an earlier scheme win. */
     private static final List<Scheme> SCHEMES = List.of(Scheme.TREATY, Scheme.OTHER_NAME, Scheme.COUNTRY, Scheme.TOPIC);
@@ -39,6 +39,8 @@ public final class Annotator {
     private final LabelTrie names;
     private final LabelTrie cues;
     private final LabelTrie hints;
+    private final Genera genera;
+    private final Anaphors anaphors;
     private final String version;
 
     /**
@@ -57,6 +59,8 @@ public final class Annotator {
                 label -> label.concept().scheme() == Scheme.TOPIC
                         && label.label().use() != Label.Use.HINT);
         hints = trie(all, label -> label.label().use() == Label.Use.HINT);
+        genera = new Genera(analysis, all);
+        anaphors = new Anaphors(genera);
         version = vocabularies.version() + "/" + RULES;
     }
 
@@ -69,17 +73,25 @@ public final class Annotator {
         Draft title = draft(document.about().title());
         Set<Concept> clear = clear(drafts);
         clear.addAll(clear(List.of(title)));
+        Antecedents antecedents = new Antecedents(genera);
+        List<Name> titled = counted(title, clear);
+        antecedents.readTitle(document.id(), title.words(), titled);
         List<Paragraph> annotated = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            annotated.add(document.paragraphs().get(i).with(mentions(drafts.get(i), clear)));
+            Paragraph paragraph = document.paragraphs().get(i);
+            Draft draft = drafts.get(i);
+            List<Name> names = counted(draft, clear);
+            List<Antecedents.Found> pointed =
+                    antecedents.read(paragraph, draft.words(), names, anaphors.in(draft.words(), draft.names()));
+            annotated.add(paragraph.with(mentions(draft.words(), names, pointed)));
         }
-        return document.with(mentions(title, clear), annotated);
+        return document.with(mentions(title.words(), titled, List.of()), annotated);
     }
 
-    /** The mentions in a text that stands alone, by start, the longer first. */
+    /** The mentions in a text that stands alone, by start, the longer first; nothing points back. */
     public List<Mention> annotate(String text) {
         Draft draft = draft(text);
-        return mentions(draft, clear(List.of(draft)));
+        return mentions(draft.words(), counted(draft, clear(List.of(draft))), List.of());
     }
 
     /** The version of the vocabularies and of the rules: another one may find other mentions. */
@@ -155,19 +167,24 @@ public final class Annotator {
         return clear;
     }
 
-    private List<Mention> mentions(Draft draft, Set<Concept> clear) {
-        List<Name> counted = draft.names().stream()
+    /** The names that count: the ambiguous ones only where the document or their company is clear. */
+    private static List<Name> counted(Draft draft, Set<Concept> clear) {
+        return draft.names().stream()
                 .filter(name -> !name.isAmbiguous()
                         || clear.contains(name.concept())
                         || draft.vouched().contains(name))
                 .toList();
+    }
+
+    private List<Mention> mentions(Words words, List<Name> names, List<Antecedents.Found> pointed) {
         List<Mention> mentions = new ArrayList<>();
-        for (Name name : counted) {
+        for (Name name : names) {
             if (name.concept().scheme().facet().isPresent()) {
-                mentions.add(name.mention(draft.words()));
+                mentions.add(name.mention(words));
             }
         }
-        mentions.addAll(new TopicEvidence(draft.words(), counted).mentions(cues, hints));
+        pointed.forEach(found -> mentions.add(found.mention(words)));
+        mentions.addAll(new TopicEvidence(words, names, pointed).mentions(cues, hints));
         mentions.sort(IN_READING_ORDER);
         return onceEach(mentions);
     }

@@ -37,7 +37,7 @@ record Name(int first, int last, LabelPattern pattern) {
     }
 
     /** Behind the last word, and behind its dot when the label has one ("U.S."). */
-    private int end(Words words) {
+    int end(Words words) {
         int end = words.end(last);
         boolean dotted = pattern.label().text().endsWith(".")
                 && end < words.text().length()
