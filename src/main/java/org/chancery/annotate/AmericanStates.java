@@ -3,12 +3,15 @@ package org.chancery.annotate;
 import java.util.Set;
 
 /**
- * The states of the United States, which tell one of their own from a country of the same name. Only Georgia is both; the words here are those that stand beside
- * the state in a century of American papers: other states, its towns, the peoples that were driven from it, what only a state has.
+ * The states of the United States, which tell one of their own from a country of the same name. Only Georgia is both today; the words here are those that stand
+ * beside the state in a century of American papers: other states, its towns, the peoples that were driven from it, what only a state has. Hawaii and Texas were
+ * countries and are states: no company tells the country ("Texas and Mexico"), only the document does, by naming it in full.
  */
 final class AmericanStates {
 
     private static final String BOTH = "Georgia";
+
+    private static final Set<String> ONCE_COUNTRIES = Set.of("Hawaii", "Texas");
 
     /** A word is enough: "North Carolina", "New Jersey", "West Virginia". Washington and Mexico tell nothing. */
     private static final Set<String> WORDS = Set.of(
@@ -89,9 +92,12 @@ final class AmericanStates {
 
     /** Whether a name that is also a state's is the state's here, by the words of its sentence or by "State of" before it. */
     static boolean isOneOfThem(Words words, Name name) {
-        return words.is(name.first(), BOTH)
-                && name.first() == name.last()
-                && (isState(words, name.first()) || hasAnother(words, name.first()));
+        if (name.first() != name.last()) {
+            return false;
+        }
+        boolean state =
+                words.is(name.first(), BOTH) && (isState(words, name.first()) || hasAnother(words, name.first()));
+        return state || ONCE_COUNTRIES.contains(words.word(name.first()));
     }
 
     private static boolean isState(Words words, int name) {

@@ -1,18 +1,15 @@
 package org.chancery.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.annotate.Annotator;
 import org.chancery.index.Inputs;
 import org.chancery.solr.Lines;
-import org.chancery.source.input.RejectedInput;
 import org.chancery.vocabulary.Vocabularies;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,11 +24,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "a file or a folder; - for standard input")
     private String path = "";
 
-    @Option(
-            names = "--about",
-            paramLabel = "FILE",
-            description = "an about file that holds for all files; what lies beside a file goes before it")
-    private @Nullable Path about;
+    @Mixin
+    private Paths files = new Paths();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -39,19 +33,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Inputs inputs = new Inputs("main", null)) {
-            if (about != null) {
-                inputs.about(about);
-            }
-            if (path.equals("-")) {
-                inputs.addStandardInput(System.in);
-            } else {
-                inputs.add(Path.of(path));
-            }
+        try (Inputs inputs = files.open("main", null, List.of(path))) {
             return annotate(inputs);
-        } catch (RejectedInput e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--about " + OneLine.of(String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -59,6 +59,9 @@ public final class Chancery implements Callable<Integer> {
             return commandLine().execute(args);
         } catch (ParameterException e) { // of the settings, which are read before any command is known
             return refuse(e);
+        } catch (OutOfMemoryError e) {
+            System.err.println("chancery: there is not enough memory (give more: CHANCERY_JAVA_OPTS=-Xmx2g)");
+            return FAILED;
         }
     }
 

@@ -1,9 +1,6 @@
 package org.chancery.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.annotate.Annotator;
@@ -13,10 +10,10 @@ import org.chancery.index.Mode;
 import org.chancery.solr.Archive;
 import org.chancery.solr.Solr;
 import org.chancery.solr.SolrFault;
-import org.chancery.source.input.RejectedInput;
 import org.chancery.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,12 +28,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class)
 final class IndexCommand implements Callable<Integer> {
-    @Option(
-            names = "--solr",
-            paramLabel = "URL",
-            defaultValue = "http://127.0.0.1:8983/solr",
-            description = "where Solr runs (default: ${DEFAULT-VALUE})")
-    private String solrUrl = "";
+    @Mixin
+    private SolrOption at = new SolrOption();
+
+    @Mixin
+    private Paths files = new Paths();
 
     @Option(
             names = "--collection",
@@ -50,12 +46,6 @@ final class IndexCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "a name of your own by which the one document is known again; needed for standard input")
     private @Nullable String id;
-
-    @Option(
-            names = "--about",
-            paramLabel = "FILE",
-            description = "an about file that holds for all files; what lies beside a file goes before it")
-    private @Nullable Path about;
 
     @Option(names = "--dry-run", description = "write nothing; say what would become of each document")
     private boolean dry;
@@ -81,8 +71,8 @@ final class IndexCommand implements Callable<Integer> {
         refuseContradictions();
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter lines = json ? spec.commandLine().getOut() : null;
-        try (Inputs inputs = inputs();
-                Solr solr = solr();
+        try (Solr solr = at.open();
+                Inputs inputs = inputs();
                 Journal journal = new Journal("Indexing", err, lines)) {
             Vocabularies vocabularies = Vocabularies.load(Server.vocabularies(Settings.home()));
             Archive archive = new Archive(solr, vocabularies);
@@ -109,23 +99,15 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private Solr solr() {
-        if (!solrUrl.matches("https?://[^\\s/]+(/.*)?")) {
-            throw new ParameterException(
-                    spec.commandLine(), "--solr " + solrUrl + " is not an address (write http://127.0.0.1:8983/solr)");
-        }
-        return Solr.at(solrUrl.replaceFirst("/+$", "").replaceFirst("/" + Solr.COLLECTION + "$", ""));
-    }
-
     private void refuseContradictions() {
         String fault = null;
         if (id != null && paths.size() > 1) {
             fault = "--id names one document, but there are " + paths.size() + " paths";
         } else if (!collection.matches("[\\p{L}\\p{N}._-]+")) {
             fault = "--collection \"" + collection + "\" is no name (letters, digits, dots, - and _)";
-        } else if (paths.contains("-") && prune) {
+        } else if (paths.contains(Paths.STANDARD_INPUT) && prune) {
             fault = "--prune compares with what came from files before; standard input has no place";
-        } else if (paths.contains("-") && id == null) {
+        } else if (paths.contains(Paths.STANDARD_INPUT) && id == null) {
             fault = "standard input needs --id ID, by which the document is found again";
         }
         if (fault != null) {
@@ -133,36 +115,15 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private Inputs inputs() throws IOException {
-        Inputs inputs = new Inputs(collection, id);
-        try {
-            if (about != null) {
-                inputs.about(about);
-            }
-            for (String path : paths) {
-                if (path.equals("-")) {
-                    inputs.addStandardInput(System.in);
-                } else {
-                    inputs.add(Path.of(path));
-                }
-            }
-            if (id != null && inputs.size() > 1) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--id names one document, but " + paths.getFirst() + " holds " + inputs.size() + " files");
-            }
-            return inputs;
-        } catch (RejectedInput e) {
+    private Inputs inputs() throws Refusal {
+        Inputs inputs = files.open(collection, id, paths);
+        if (id != null && inputs.size() > 1) {
+            int size = inputs.size();
+            inputs.close();
             throw new ParameterException(
-                    spec.commandLine(), "--about " + OneLine.of(String.valueOf(e.getMessage())), e);
-        } catch (InvalidPathException e) {
-            inputs.close();
-            String reason =
-                    "no file can be called \"" + e.getInput() + "\" here (for names beyond ASCII, set LC_ALL=C.UTF-8)";
-            throw new ParameterException(spec.commandLine(), OneLine.of(reason), e);
-        } catch (IOException | RuntimeException e) {
-            inputs.close();
-            throw e;
+                    spec.commandLine(),
+                    "--id names one document, but " + paths.getFirst() + " holds " + size + " files");
         }
+        return inputs;
     }
 }

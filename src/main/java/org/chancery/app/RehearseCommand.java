@@ -1,21 +1,18 @@
 package org.chancery.app;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.chancery.annotate.Annotator;
 import org.chancery.index.Indexer;
 import org.chancery.index.Inputs;
 import org.chancery.index.Mode;
 import org.chancery.node.NodeSettings;
+import org.chancery.source.input.Scratch;
 import picocli.CommandLine.Command;
 
 /** Does once what every start does, so that the launcher can keep the loaded classes for later starts. */
@@ -23,11 +20,11 @@ import picocli.CommandLine.Command;
 final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
-        Path data = Files.createTempDirectory("chancery-rehearsal");
+        Path data = Scratch.folder("rehearsal");
         try {
             rehearse(data);
         } finally {
-            remove(data);
+            Scratch.remove(data);
         }
         return Chancery.OK;
     }
@@ -44,14 +41,6 @@ final class RehearseCommand implements Callable<Integer> {
                     List.of("", "?q=verification", "?q=%22New%20START%22&country=RU&lang=ru", "health/ready")) {
                 URI uri = URI.create(server.address() + path);
                 browser.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-            }
-        }
-    }
-
-    private static void remove(Path data) throws IOException {
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
             }
         }
     }

@@ -123,10 +123,13 @@ final class Sample {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        npm.getOutputStream().close();
-        if (!npm.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            npm.destroyForcibly();
-            throw silent("npm did not answer within " + PATIENCE_SECONDS + " s");
+        try {
+            npm.getOutputStream().close();
+            if (!npm.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw silent("npm did not answer within " + PATIENCE_SECONDS + " s");
+            }
+        } finally {
+            npm.destroyForcibly(); // also when whoever waited for it is interrupted
         }
         Path incoming = scratch.resolve(download.file());
         if (npm.exitValue() != 0 || !Files.exists(incoming)) {

@@ -57,7 +57,8 @@ final class Settings {
     private void refuseUnknown(CommandLine line, Set<String> known, Path path) {
         for (String name : environment.keySet()) {
             if (name.startsWith(PREFIX) && !LAUNCHER.contains(name) && !known.contains(keyOfVariable(name))) {
-                throw new CommandLine.ParameterException(line, "unknown variable " + name + " (known: " + known + ")");
+                throw new CommandLine.ParameterException(
+                        line, "unknown variable " + name + " (known: " + String.join(", ", known) + ")");
             }
         }
         for (String name : file.stringPropertyNames()) {

@@ -53,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
     private Audit.Result inWords(Solr solr) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter words = digest ? spec.commandLine().getErr() : out;
-        Audit.Result result = Audit.of(solr, digest, fault -> words.println("fault: " + fault));
+        Audit.Result result = Audit.of(solr, digest, fault -> words.println(OneLine.of("fault: " + fault)));
         if (!result.changed()) {
             words.println(summary(result));
             if (result.digest() != null) {

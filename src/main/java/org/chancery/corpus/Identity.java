@@ -1,10 +1,7 @@
 package org.chancery.corpus;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +38,13 @@ public record Identity(String collection, String key) {
 
     /** SHA-256 of the key, hexadecimal: the same whatever the title is. */
     public String hash() {
-        return HexFormat.of().formatHex(sha256(key));
+        return Hashes.sha256(key);
     }
 
     /** The first 12 base32 characters of the SHA-256 of the text, in NFC and with white space folded. */
     public static String textHash(String text) {
-        byte[] hash =
-                sha256(Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " "));
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        byte[] hash = Hashes.digest().digest(folded.getBytes(StandardCharsets.UTF_8));
         StringBuilder name = new StringBuilder();
         long bits = 0;
         for (int i = 0; i < 8; i++) {
@@ -79,13 +76,5 @@ public record Identity(String collection, String key) {
         }
         int word = slug.lastIndexOf('-', SLUG_LENGTH);
         return slug.substring(0, word > 0 ? word : SLUG_LENGTH);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

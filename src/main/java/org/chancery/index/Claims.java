@@ -1,11 +1,14 @@
 package org.chancery.index;
 
+import java.util.regex.Pattern;
+
 /**
  * Which input gives which identity: the first, and the second if there is one. For millions of identities at 16 bytes each: a table of the first 64 bits of their
  * hashes (of 10 million, two are alike once in a million runs), open addressed.
  */
 final class Claims {
     private static final int NOBODY = -1;
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{64}");
 
     private long[] keys = new long[1024]; // 0: free
     private int[] first = new int[1024];
@@ -53,6 +56,11 @@ final class Claims {
     /** The input that gave it next: the same one when it is given twice within it. */
     int second(String identity) {
         return second[find(key(identity))];
+    }
+
+    /** Whether it is one as we make them: other programs may leave it empty or write there what they like. */
+    static boolean isIdentity(String identity) {
+        return IDENTITY.matcher(identity).matches();
     }
 
     private static long key(String identity) {

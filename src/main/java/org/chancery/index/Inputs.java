@@ -16,6 +16,7 @@ import org.chancery.source.input.Content;
 import org.chancery.source.input.Input;
 import org.chancery.source.input.Reading;
 import org.chancery.source.input.RejectedInput;
+import org.chancery.source.input.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ public final class Inputs implements AutoCloseable {
      * @throws IOException when it breaks off, or there is no room for it
      */
     public void addStandardInput(InputStream in) throws IOException {
-        Path spool = Files.createTempFile("chancery-", ".stdin");
+        Path spool = Scratch.file(".stdin");
         spools.add(spool);
         Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
         add(Argument.of("-", Content.of(spool), beside));
@@ -140,12 +141,6 @@ public final class Inputs implements AutoCloseable {
     /** Throws away what was kept of standard input. */
     @Override
     public void close() {
-        for (Path spool : spools) {
-            try {
-                Files.deleteIfExists(spool);
-            } catch (IOException e) {
-                spool.toFile().deleteOnExit();
-            }
-        }
+        spools.forEach(Scratch::remove);
     }
 }

@@ -48,8 +48,11 @@ final class Readings implements Drafts {
             if (silent) {
                 throw new RejectedInput(input.name(), "there is no document in it");
             }
+            handOn();
         } catch (RejectedInput e) {
             fault(e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            refuse(Workers.fault(input.name(), e));
         }
         handOn();
     }
@@ -64,13 +67,19 @@ final class Readings implements Drafts {
             fault(e);
         } catch (IOException e) {
             fault(input.unreadable(e));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            refuse(Workers.fault(draft.where(), e));
         }
     }
 
     @Override
     public void fault(RejectedInput fault) {
+        refuse(String.valueOf(fault.getMessage()));
+    }
+
+    private void refuse(String reason) {
         silent = false;
-        report.accept(Outcome.failed(input.name(), Outcome.Status.REJECTED, String.valueOf(fault.getMessage()))
+        report.accept(Outcome.failed(input.name(), Outcome.Status.REJECTED, reason)
                 .after(last == null ? repairs : List.of()));
         if (last == null) {
             repairs.clear();
@@ -83,11 +92,13 @@ final class Readings implements Drafts {
     }
 
     private void handOn() {
-        if (last != null) {
-            repairs.addAll(last.repairs());
-            reader.accept(new Reading(last.document(), repairs));
+        Reading read = last;
+        if (read != null) {
+            last = null; // whatever becomes of it, it is handed on once
+            repairs.addAll(read.repairs());
+            Reading whole = new Reading(read.document(), repairs);
             repairs.clear();
-            last = null;
+            reader.accept(whole);
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.chancery.index;
 
 import java.io.IOException;
+import org.chancery.corpus.Hashes;
 import org.chancery.source.Sources;
 import org.chancery.source.input.Content;
 import org.chancery.source.input.Draft;
 import org.chancery.source.input.Drafts;
-import org.chancery.source.input.Hashes;
 import org.chancery.source.input.Input;
 import org.chancery.source.input.RejectedInput;
 

@@ -49,6 +49,7 @@ final class Vanished {
             String now = mark;
             Archive.Page page = patience.with(() -> archive.from(collection, path, below, now));
             List<Archive.State> gone = page.states().stream()
+                    .filter(state -> Claims.isIdentity(state.identity())) // another program's are not ours to miss
                     .filter(state -> !claims.has(state.identity()))
                     .filter(state -> !isBelow(faulty, state.provenance().sourcePath()))
                     .filter(state -> !argument.hasNew(state.provenance().sourcePath()))

@@ -8,9 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.SolrQuery;
-import org.apache.solr.client.solrj.SolrRequest;
-import org.apache.solr.client.solrj.request.QueryRequest;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
@@ -86,7 +85,7 @@ public final class Archive {
     public Optional<State> state(String documentId) {
         ModifiableSolrParams params = new ModifiableSolrParams();
         params.set("ids", documentId);
-        return query("/get", params).getResults().stream().findFirst().map(Archive::state);
+        return solr.ask("/get", params).getResults().stream().findFirst().map(Archive::state);
     }
 
     /** The documents of these identities as readers see them, by identity, the newest first: more than one only while a title changes. */
@@ -146,13 +145,6 @@ public final class Archive {
         }
     }
 
-    /** Withdraws a document, its paragraphs with it. Readers see it after {@link #commit}. */
-    public void remove(String documentId) {
-        UpdateRequest update = new UpdateRequest();
-        update.deleteById(documentId);
-        solr.send(update);
-    }
-
     /** Shows readers what was written, and makes it safe on disk. */
     public void commit() {
         UpdateRequest update = new UpdateRequest();
@@ -187,7 +179,7 @@ public final class Archive {
 
     /** Asks for nothing; a {@link SolrFault} when Solr cannot answer readers. */
     public void ping() {
-        query(DOCUMENTS, documents("*:*").setRows(0));
+        query(documents("*:*").setRows(0));
     }
 
     /** When the paragraphs of these documents came in, by id. */
@@ -228,7 +220,7 @@ public final class Archive {
         long size = ROWS;
         while (true) {
             query.setRows((int) size);
-            SolrDocumentList found = query(DOCUMENTS, query).getResults();
+            SolrDocumentList found = query(query).getResults();
             if (found.getNumFound() <= size) {
                 return found;
             }
@@ -253,19 +245,14 @@ public final class Archive {
         return documents;
     }
 
+    /** Solr's {@code fl} for these fields. */
     static String fields(Field... fields) {
-        return String.join(",", List.of(fields).stream().map(Field::id).toList());
+        return String.join(",", Stream.of(fields).map(Field::id).toList());
     }
 
     /** Asks the handler that sees roots and paragraphs alike. */
     QueryResponse query(SolrQuery query) {
-        return query(DOCUMENTS, query);
-    }
-
-    private QueryResponse query(String handler, ModifiableSolrParams params) {
-        QueryRequest request = new QueryRequest(params, SolrRequest.METHOD.POST);
-        request.setPath(handler);
-        return solr.send(request);
+        return solr.ask(DOCUMENTS, query);
     }
 
     /** Withdraws every document of a collection: roots and paragraphs both carry its name, so blocks go whole. Readers see it after {@link #commit}. */

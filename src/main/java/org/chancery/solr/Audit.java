@@ -3,8 +3,6 @@ package org.chancery.solr;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.solr.client.solrj.SolrQuery;
-import org.apache.solr.client.solrj.SolrRequest;
-import org.apache.solr.client.solrj.request.QueryRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +72,7 @@ public final class Audit {
     /** By id: counts, compares neighbours, digests. */
     private @Nullable String ids(boolean digest) {
         Digest hash = digest ? new Digest() : null;
-        String fields = digest ? "*" : Walk.fields(Field.ID, Field.LEVEL);
+        String fields = digest ? "*" : Archive.fields(Field.ID, Field.LEVEL);
         before = null;
         Consumer<SolrDocument> each = found -> {
             String id = Blocks.text(found, Field.ID);
@@ -103,7 +101,7 @@ public final class Audit {
             String id = Blocks.text(before, Field.ID);
             SolrQuery query = new SolrQuery("{!term f=id v=$wanted}").setRows(0);
             query.set("wanted", id);
-            if (ask(query).getResults().getNumFound() > 1) {
+            if (solr.ask(Archive.DOCUMENTS, query).getResults().getNumFound() > 1) {
                 twin(id);
             }
             before = null;
@@ -119,7 +117,7 @@ public final class Audit {
 
     private void blocks() {
         BlockAudit audit = new BlockAudit(this::fault);
-        new Walk(solr, "*:*", Walk.fields(BlockAudit.FIELDS), Field._ROOT_).run(audit::see, () -> {});
+        new Walk(solr, "*:*", Archive.fields(BlockAudit.FIELDS), Field._ROOT_).run(audit::see, () -> {});
         audit.end();
     }
 
@@ -136,7 +134,7 @@ public final class Audit {
             before = found;
         };
         String roots = Field.LEVEL.id() + ":" + Field.DOCUMENT_LEVEL;
-        new Walk(solr, roots, Walk.fields(Field.ID, Field.IDENTITY), Field.IDENTITY).run(each, () -> {});
+        new Walk(solr, roots, Archive.fields(Field.ID, Field.IDENTITY), Field.IDENTITY).run(each, () -> {});
     }
 
     /** Another one as soon as readers see something added, changed or removed. */
@@ -144,16 +142,10 @@ public final class Audit {
         SolrQuery query = new SolrQuery("*:*").setRows(1);
         query.setFields(Field._VERSION_.id());
         query.setSort(SolrQuery.SortClause.desc(Field._VERSION_.id()));
-        QueryResponse answer = ask(query);
+        QueryResponse answer = solr.ask(Archive.DOCUMENTS, query);
         Object version = answer.getResults().isEmpty()
                 ? null
                 : answer.getResults().getFirst().getFirstValue(Field._VERSION_.id());
         return answer.getResults().getNumFound() + " " + Objects.toString(version);
-    }
-
-    private QueryResponse ask(SolrQuery query) {
-        QueryRequest request = new QueryRequest(query, SolrRequest.METHOD.POST);
-        request.setPath(Archive.DOCUMENTS);
-        return solr.send(request);
     }
 }

@@ -2,13 +2,13 @@ package org.chancery.solr;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.solr.common.SolrDocument;
+import org.chancery.corpus.Hashes;
 
 /**
  * A SHA-256 over all paragraphs of an index: two indexes with the same digest hold the same paragraphs, to the letter.
@@ -22,7 +22,7 @@ import org.apache.solr.common.SolrDocument;
 final class Digest {
     private static final Set<String> LEFT_OUT = Set.of(Field.FIRST_SEEN.id(), Field._VERSION_.id());
 
-    private final MessageDigest hash = sha256();
+    private final MessageDigest hash = Hashes.digest();
 
     /** Adds the next paragraph, which must have all its fields; paragraphs come in the order of their ids. */
     void add(SolrDocument paragraph) {
@@ -52,13 +52,5 @@ final class Digest {
 
     private static String written(Object value) {
         return value instanceof Date date ? date.toInstant().toString() : String.valueOf(value);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -8,7 +8,10 @@ import org.apache.solr.client.solrj.SolrRequest;
 import org.apache.solr.client.solrj.SolrResponse;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
+import org.apache.solr.client.solrj.request.QueryRequest;
+import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrException;
+import org.apache.solr.common.params.SolrParams;
 
 /**
  * A Solr that holds the collection {@value #COLLECTION}, wherever it runs.
@@ -42,6 +45,13 @@ public record Solr(SolrClient client, String address) implements AutoCloseable {
         Thread thread = new Thread(work, "solr");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** Asks a handler, e.g. {@code /documents}; by POST, for questions may be long. */
+    QueryResponse ask(String handler, SolrParams question) {
+        QueryRequest request = new QueryRequest(question, SolrRequest.METHOD.POST);
+        request.setPath(handler);
+        return send(request);
     }
 
     /** Sends one request; what goes wrong becomes a {@link SolrFault}. */

@@ -1,12 +1,9 @@
 package org.chancery.solr;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.solr.client.solrj.SolrQuery;
-import org.apache.solr.client.solrj.SolrRequest;
-import org.apache.solr.client.solrj.request.QueryRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.params.CursorMarkParams;
@@ -51,7 +48,7 @@ final class Walk {
         String mark = CursorMarkParams.CURSOR_MARK_START;
         while (true) {
             query.set(CursorMarkParams.CURSOR_MARK_PARAM, mark);
-            QueryResponse page = page();
+            QueryResponse page = solr.ask(Archive.DOCUMENTS, query);
             page.getResults().forEach(each);
             if (page.getNextCursorMark().equals(mark)) {
                 return;
@@ -60,12 +57,6 @@ final class Walk {
             query.setRows(rowsAfter(page.getResults()));
             pageEnd.run();
         }
-    }
-
-    private QueryResponse page() {
-        QueryRequest request = new QueryRequest(query, SolrRequest.METHOD.POST);
-        request.setPath(Archive.DOCUMENTS);
-        return solr.send(request);
     }
 
     /** At most twice as many as before: a page of short paragraphs says little about the next. */
@@ -80,12 +71,5 @@ final class Walk {
         }
         long rows = Math.min(2L * page.size(), page.size() * PAGE_CHARACTERS / characters);
         return Math.clamp(rows, 1, MOST_ROWS);
-    }
-
-    /** Solr's {@code fl} for these fields. */
-    static String fields(Field... fields) {
-        List<String> names = new ArrayList<>();
-        Arrays.stream(fields).map(Field::id).forEach(names::add);
-        return String.join(",", names);
     }
 }

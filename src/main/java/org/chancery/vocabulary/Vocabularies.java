@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -19,6 +18,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.corpus.Facet;
+import org.chancery.corpus.Hashes;
 import org.chancery.vocabulary.Concept.Place;
 import org.chancery.vocabulary.TurtleFile.Fact;
 
@@ -103,7 +103,7 @@ public final class Vocabularies {
     }
 
     private static Vocabularies read(Path folder, List<VocabularyFault> faults) {
-        MessageDigest hash = sha256();
+        MessageDigest hash = Hashes.digest();
         List<Fact> facts = new ArrayList<>();
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
@@ -142,13 +142,5 @@ public final class Vocabularies {
 
     private static VocabularyFault unreadable(Path path, String problem) {
         return new VocabularyFault(new Place(path.toString(), 0), problem);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

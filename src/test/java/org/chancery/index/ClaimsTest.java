@@ -2,7 +2,7 @@ package org.chancery.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chancery.source.input.Hashes;
+import org.chancery.corpus.Hashes;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {

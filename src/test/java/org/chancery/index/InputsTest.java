@@ -44,6 +44,33 @@ class InputsTest {
     }
 
     @Test
+    void aFailureOverOneDocumentIsToldAndTheOthersGoOn() throws Exception {
+        file("three/a.txt");
+        file("three/b.txt");
+        file("three/c.txt");
+        List<String> read = new ArrayList<>();
+        List<Outcome> told = new ArrayList<>();
+        try (Inputs inputs = Desk.inputs("test", folder.resolve("three"))) {
+            inputs.forEach(
+                    reading -> {
+                        String path = reading.document().provenance().sourcePath();
+                        if (path.endsWith("b.txt")) {
+                            throw new IllegalStateException("a bug");
+                        }
+                        read.add(path);
+                    },
+                    told::add);
+        }
+        assertThat(read).containsExactly("three/a.txt", "three/c.txt");
+        assertThat(told).singleElement().satisfies(outcome -> {
+            assertThat(outcome.status()).isEqualTo(Outcome.Status.REJECTED);
+            assertThat(outcome.reason())
+                    .startsWith("b.txt: the reader failed on it (")
+                    .contains("a bug");
+        });
+    }
+
+    @Test
     void aFolderIsItsFilesInTheOrderOfTheirNamesAndHiddenOnesArePassedOver() throws Exception {
         file("top/b/2.txt");
         file("top/a.txt");

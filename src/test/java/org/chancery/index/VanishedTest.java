@@ -9,6 +9,8 @@ import static org.chancery.index.Outcome.Status.UNCHANGED;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.corpus.Document;
+import org.chancery.corpus.Paragraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,39 @@ class VanishedTest {
                 .extracting(Outcome::status)
                 .containsExactly(Outcome.Status.CHANGED);
         assertThat(desk.paths("moved")).containsExactly("moved/b.txt");
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsNotOursToMiss() throws Exception {
+        Path all = years("foreign");
+        Outcome first = desk.index("foreign", all).getFirst();
+        Document ours = desk.archive().read(String.valueOf(first.documentId())).orElseThrow();
+        for (String identity : List.of("", "their own")) {
+            String id = "theirs-" + identity.length();
+            List<Paragraph> paragraphs = ours.paragraphs().stream()
+                    .map(paragraph -> new Paragraph(
+                            id + "." + paragraph.position(),
+                            paragraph.position(),
+                            paragraph.said(),
+                            paragraph.mentions()))
+                    .toList();
+            desk.archive()
+                    .put(
+                            new Document(
+                                    id,
+                                    identity,
+                                    ours.collection(),
+                                    ours.about(),
+                                    ours.provenance(),
+                                    List.of(),
+                                    paragraphs),
+                            "theirs");
+        }
+        desk.archive().commit();
+        assertThat(desk.index("foreign", PRUNE, all))
+                .extracting(Outcome::status)
+                .containsOnly(UNCHANGED);
+        assertThat(desk.paths("foreign")).hasSize(5);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.chancery.solr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
@@ -20,29 +19,9 @@ import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrInputDocument;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Paragraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ArchiveTest {
-    @TempDir
-    private Path folder;
-
-    private TestSolr solr;
-    private Archive archive;
-
-    @BeforeEach
-    void start() throws Exception {
-        solr = TestSolr.in(folder);
-        archive = new Archive(solr.solr(), TestVocabularies.shipped());
-    }
-
-    @AfterEach
-    void stop() {
-        solr.close();
-    }
-
+class ArchiveTest extends OnAnArchive {
     @Test
     void whatIsPutIsReadBackWhole() {
         Document document = Samples.interview("a", "2020-12-29", "What next?", "We shall see.", "Nobody knows.");
@@ -81,7 +60,7 @@ class ArchiveTest {
         Document document = Samples.statements("a", "", "en", "One.", "Two.");
         archive.put(document, "v");
         archive.commit();
-        archive.remove(document.id());
+        archive.withdraw(List.of(document.id()));
         archive.commit();
         assertThat(firstSeen()).isEmpty();
         assertThat(archive.read(document.id())).isEmpty();

@@ -2,7 +2,6 @@ package org.chancery.solr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -12,34 +11,9 @@ import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.common.SolrInputDocument;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Facet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AuditTest {
-    @TempDir
-    private Path folder;
-
-    private TestSolr solr;
-    private Archive archive;
-
-    @BeforeEach
-    void start() throws Exception {
-        solr = TestSolr.in(folder.resolve("one"));
-        archive = new Archive(solr.solr(), TestVocabularies.shipped());
-    }
-
-    @AfterEach
-    void stop() {
-        solr.close();
-    }
-
-    private void put(Document... documents) {
-        List.of(documents).forEach(document -> archive.put(document, "v"));
-        archive.commit();
-    }
-
+class AuditTest extends OnAnArchive {
     private List<String> faults() {
         List<String> faults = new ArrayList<>();
         Audit.Result result = Audit.of(solr.solr(), false, fault -> faults.add(fault.toString()));

@@ -3,7 +3,6 @@ package org.chancery.solr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,34 +15,9 @@ import org.apache.solr.client.solrj.request.QueryRequest;
 import org.apache.solr.common.SolrDocument;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Facet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DigestTest {
-    @TempDir
-    private Path folder;
-
-    private TestSolr solr;
-    private Archive archive;
-
-    @BeforeEach
-    void start() throws Exception {
-        solr = TestSolr.in(folder.resolve("one"));
-        archive = new Archive(solr.solr(), TestVocabularies.shipped());
-    }
-
-    @AfterEach
-    void stop() {
-        solr.close();
-    }
-
-    private void put(Document... documents) {
-        List.of(documents).forEach(document -> archive.put(document, "v"));
-        archive.commit();
-    }
-
+class DigestTest extends OnAnArchive {
     private String digest() {
         return String.valueOf(Audit.of(solr.solr(), true, fault -> {}).digest());
     }

@@ -1,5 +1,9 @@
 package org.chancery.source.archive;
 
+import org.chancery.source.input.Drafts;
+import org.chancery.source.input.RejectedInput;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the archives of one file may unpack to, those within each other together: more than any real one needs, and less than a disk holds. A few kilobytes can be
  * made to unpack to petabytes, by nothing but zeros, by archives within archives, or by entries that share their bytes.
@@ -19,6 +23,8 @@ final class Allowance {
 
     private long left = MOST;
     private int entriesLeft = MOST_ENTRIES;
+    private @Nullable String firstTooDeep;
+    private int tooDeep;
 
     /** Counts an entry. */
     void entry() throws Excess {
@@ -43,6 +49,24 @@ final class Allowance {
             throw new Excess("more than " + (MOST_OF_ONE >> 30) + " GB", false);
         }
         checkRatio(all, packed);
+    }
+
+    /** An archive lies too deep to be opened. They may be thousands: one line tells of all. */
+    void passOver(String archive) {
+        firstTooDeep = firstTooDeep == null ? archive : firstTooDeep;
+        tooDeep++;
+    }
+
+    /** Tells of those that were passed over. */
+    void tell(Drafts out) {
+        if (firstTooDeep != null) {
+            out.fault(new RejectedInput(
+                    firstTooDeep,
+                    tooDeep == 1
+                            ? "an archive within " + Nesting.DEEPEST + " others; unpack it and index what is in it"
+                            : "an archive within " + Nesting.DEEPEST + " others, and so are " + (tooDeep - 1)
+                                    + " more; unpack them and index what is in them"));
+        }
     }
 
     /** Looks whether so many bytes are made of strangely few. */

@@ -2,16 +2,21 @@ package org.chancery.source.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.chancery.source.input.Content;
 import org.chancery.source.input.Drafts;
 import org.chancery.source.input.Facts;
 import org.chancery.source.input.Input;
 import org.chancery.source.input.RejectedInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens archives: ZIP, tar, packed tar, and single packed files. Each entry is read as a file of its own would be, under the archive's name, a slash and its path;
  * one that cannot be read is named, and the rest goes on. Nothing is written but what a temporary file holds while it is read.
  */
 public final class Archives {
+
+    /** 1 GB: a larger tar archive is rather unpacked twice. */
+    private static final long MOST_KEPT = 1L << 30;
 
     private Archives() {}
 
@@ -35,13 +40,26 @@ public final class Archives {
      */
     public static void read(Input input, Door door, Drafts out) throws RejectedInput {
         Nesting nesting = Nesting.of(input);
+        if (nesting.isTooDeep()) {
+            nesting.allowance().passOver(input.name());
+            return;
+        }
+        try {
+            read(input, nesting, door, out);
+        } finally {
+            if (nesting.isOutermost()) {
+                nesting.allowance().tell(out);
+            }
+        }
+    }
+
+    private static void read(Input input, Nesting nesting, Door door, Drafts out) throws RejectedInput {
         byte[] start = input.start(TarArchive.BLOCK);
         Packing packing = Packing.of(start);
         if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
             readZip(input, nesting, door, out);
         } else if (TarArchive.begins(packing == Packing.NONE ? start : unpackedStart(input, packing))) {
-            checkNoId(input);
-            run(input, new TarArchive(input.content(), packing, nesting.allowance()), nesting, door, out);
+            readTar(input, packing, nesting, door, out);
         } else if (packing == Packing.NONE) {
             throw new RejectedInput(input.name(), "no archive that is known here; unpack it and index its files");
         } else {
@@ -57,11 +75,40 @@ public final class Archives {
         }
     }
 
+    private static void readTar(Input input, Packing packing, Nesting nesting, Door door, Drafts out)
+            throws RejectedInput {
+        checkNoId(input);
+        try (Spooled whole = packing == Packing.NONE ? null : unpacked(input.content(), packing, nesting)) {
+            TarArchive tar = whole == null
+                    ? new TarArchive(input.content(), packing, nesting.allowance())
+                    : new TarArchive(whole, Packing.NONE, nesting.allowance());
+            run(input, tar, nesting, door, out);
+        }
+    }
+
+    /**
+     * A packed tar archive, unpacked: it is gone through twice. Null when that takes too much room, or when it is damaged: then it is unpacked each time, up to where it
+     * can be.
+     */
+    private static @Nullable Spooled unpacked(Content content, Packing packing, Nesting nesting) {
+        Unpacked.Check check = (more, all, packed) -> {
+            if (all > MOST_KEPT) {
+                throw new IOException("more than is kept");
+            }
+            Allowance.checkRatio(all, packed);
+        };
+        try (InputStream in = packing.open(content, check)) {
+            return Spooled.of(in, nesting);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     private static void readZip(Input input, Nesting nesting, Door door, Drafts out) throws RejectedInput {
         checkNoId(input);
         try (ZipArchive zip = ZipArchive.open(input.content(), nesting)) {
             run(input, zip, nesting, door, out);
-        } catch (Excess e) {
+        } catch (Excess | Spooled.NoPlace e) {
             throw new RejectedInput(input.name(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new RejectedInput(
@@ -93,7 +140,7 @@ public final class Archives {
             String name = packing.bare(input.name());
             String path = input.path() + "/" + name.substring(name.lastIndexOf('/') + 1);
             door.read(new Input(name, path, content, input.collection(), input.about()), out);
-        } catch (Excess e) {
+        } catch (Excess | Spooled.NoPlace e) {
             throw new RejectedInput(input.name(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw damaged(input, packing, e);

@@ -2,7 +2,6 @@ package org.chancery.source.archive;
 
 import org.chancery.source.input.Content;
 import org.chancery.source.input.Input;
-import org.chancery.source.input.RejectedInput;
 
 /**
  * How deep within archives something lies.
@@ -13,17 +12,22 @@ import org.chancery.source.input.RejectedInput;
 record Nesting(int depth, Allowance allowance) {
 
     /** A packed table in an archive of a year in the archive of a ministry; what is deeper is a trap or a mistake. */
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
 
     /** Where an archive lies that is to be opened. */
-    static Nesting of(Input archive) throws RejectedInput {
+    static Nesting of(Input archive) {
         Content content = archive.content();
-        Nesting nesting = content instanceof Spooled spooled ? spooled.nesting() : new Nesting(0, new Allowance());
-        if (nesting.depth >= DEEPEST) {
-            throw new RejectedInput(
-                    archive.name(), "an archive within " + DEEPEST + " others; unpack it and index what is in it");
-        }
-        return nesting;
+        return content instanceof Spooled spooled ? spooled.nesting() : new Nesting(0, new Allowance());
+    }
+
+    /** Whether no archive is opened here. */
+    boolean isTooDeep() {
+        return depth >= DEEPEST;
+    }
+
+    /** Whether this is the archive around all others. */
+    boolean isOutermost() {
+        return depth == 0;
     }
 
     /** Where its entries lie. */

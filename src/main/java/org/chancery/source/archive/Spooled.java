@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.chancery.source.input.Content;
+import org.chancery.source.input.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /** What was unpacked, whole and checked: in memory when it is small, else in a temporary file, which goes when this is closed. */
@@ -28,26 +29,61 @@ final class Spooled implements Content, AutoCloseable {
         this.nesting = nesting;
     }
 
+    /** That there is no place for what is unpacked: no fault of the archive's. */
+    static final class NoPlace extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoPlace(IOException cause) {
+            super(
+                    "there is no place to unpack it in " + Scratch.place() + " (" + cause.getMessage()
+                            + "); make room there, or name another folder (CHANCERY_JAVA_OPTS=-Djava.io.tmpdir=FOLDER)",
+                    cause);
+        }
+    }
+
     /**
      * Takes the stream to its end.
      *
      * @param nesting where it lies
-     * @throws IOException when the stream ends in a fault, or the disk has no room: then nothing is left behind
+     * @throws NoPlace when the disk has no room
+     * @throws IOException when the stream ends in a fault; in either case nothing is left behind
      */
     static Spooled of(InputStream in, Nesting nesting) throws IOException {
         byte[] start = in.readNBytes(SMALL + 1);
         if (start.length <= SMALL) {
             return new Spooled(start, null, nesting);
         }
-        Path file = Files.createTempFile("chancery-", ".unpacked");
+        Path file = place();
+        boolean whole = false;
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(start);
-            in.transferTo(out);
-        } catch (IOException e) {
-            Files.deleteIfExists(file);
-            throw e;
+            write(out, start, start.length);
+            byte[] more = new byte[1 << 16];
+            for (int read = in.read(more); read >= 0; read = in.read(more)) {
+                write(out, more, read);
+            }
+            whole = true;
+        } finally {
+            if (!whole) {
+                Scratch.remove(file);
+            }
         }
         return new Spooled(new byte[0], file, nesting);
+    }
+
+    private static Path place() throws NoPlace {
+        try {
+            return Scratch.file(".unpacked");
+        } catch (IOException e) {
+            throw new NoPlace(e);
+        }
+    }
+
+    private static void write(OutputStream out, byte[] bytes, int length) throws NoPlace {
+        try {
+            out.write(bytes, 0, length);
+        } catch (IOException e) {
+            throw new NoPlace(e);
+        }
     }
 
     /** Where it lies. */
@@ -78,14 +114,19 @@ final class Spooled implements Content, AutoCloseable {
     }
 
     @Override
+    public boolean lasts() {
+        return false;
+    }
+
+    @Override
     public String stamp() {
         return "";
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (file != null) {
-            Files.deleteIfExists(file);
+            Scratch.remove(file);
         }
     }
 }

@@ -8,12 +8,12 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.corpus.Hashes;
 import org.chancery.source.archive.Archive.Entry;
 import org.chancery.source.archive.Archive.Kind;
 import org.chancery.source.input.About;
 import org.chancery.source.input.AboutNotes;
 import org.chancery.source.input.Drafts;
-import org.chancery.source.input.Hashes;
 import org.chancery.source.input.Input;
 import org.chancery.source.input.RejectedInput;
 
@@ -169,6 +169,8 @@ final class Unpacking {
             if (e.ofAll()) {
                 throw e;
             }
+            throw new RejectedInput(path, String.valueOf(e.getMessage()));
+        } catch (Spooled.NoPlace e) {
             throw new RejectedInput(path, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             if (!archive.hasTableOfContents()) {

@@ -2,6 +2,7 @@ package org.chancery.source.input;
 
 import java.util.List;
 import java.util.Map;
+import org.chancery.corpus.Hashes;
 
 /**
  * What is said about a file elsewhere than in it. The nearest word counts: what is said about this one file goes before what it says itself, and that before what is

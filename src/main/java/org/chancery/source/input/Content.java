@@ -24,6 +24,11 @@ public interface Content {
         return null;
     }
 
+    /** Whether the bytes can still be read when whoever handed them over has returned. */
+    default boolean lasts() {
+        return true;
+    }
+
     /** Bytes in memory; not copied. */
     static Content of(byte[] bytes) {
         return new Content() {

@@ -6,17 +6,15 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
+import org.chancery.source.input.Scratch;
 
 /**
  * A process of our own that runs the parsers of office files: they meet whatever files there are, and some files make them run for ever or take all memory. The
@@ -56,12 +54,18 @@ final class Child implements AutoCloseable {
 
     /** Starts one and waits until it is up. */
     static Child start() throws IOException {
-        Path folder = Files.createTempDirectory("chancery-office-");
+        Path folder = Scratch.folder("office");
         ProcessBuilder builder = new ProcessBuilder(command(folder));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("JDK_JAVA_OPTIONS");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        Child child = new Child(folder, builder.start());
+        Child child;
+        try {
+            child = new Child(folder, builder.start());
+        } catch (IOException e) {
+            Scratch.remove(folder);
+            throw doesNotStart(e);
+        }
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> end = child.killIn(TO_START, late);
         try {
@@ -71,13 +75,17 @@ final class Child implements AutoCloseable {
             throw new IOException(late.get() ? "it did not come up in " + TO_START + " s" : "it ended at once");
         } catch (IOException e) {
             child.close();
-            throw new IOException(
-                    "the process that reads office files does not start (" + e.getMessage()
-                            + "); is there memory for another " + MEGABYTES + " MB?",
-                    e);
+            throw doesNotStart(e);
         } finally {
             end.cancel(false);
         }
+    }
+
+    private static IOException doesNotStart(IOException e) {
+        return new IOException(
+                "the process that reads office files does not start (" + e.getMessage()
+                        + "); is there memory for another " + MEGABYTES + " MB?",
+                e);
     }
 
     private static List<String> command(Path folder) {
@@ -184,18 +192,7 @@ final class Child implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         exit();
-        clear(folder);
-    }
-
-    /** Deletes a folder with all that is in it, as far as that can be done. */
-    static void clear(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // A file of the system's temporary folder, which the system clears.
-        }
+        Scratch.remove(folder);
     }
 
     /** For tests: what the system calls it. */

@@ -1,7 +1,6 @@
 package org.chancery.source.office;
 
 import java.io.DataInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.chancery.source.input.Scratch;
 import org.chancery.source.input.Spaces;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
@@ -39,19 +39,19 @@ final class Extraction {
         Extraction extraction = new Extraction(System.out);
         System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        Thread listener = new Thread(() -> extraction.listen(in, new File(arguments[0])), "listener");
+        Thread listener = new Thread(() -> extraction.listen(in, Path.of(arguments[0])), "listener");
         listener.setDaemon(true);
         listener.start();
         extraction.work();
     }
 
-    private void listen(InputStream in, File folder) {
+    private void listen(InputStream in, Path folder) {
         try (DataInputStream orders = new DataInputStream(in)) {
             while (true) {
                 this.orders.add(new Order(Kind.valueOf(Wire.read(orders)), Path.of(Wire.read(orders))));
             }
         } catch (IOException | RuntimeException e) {
-            Child.clear(folder.toPath());
+            Scratch.remove(folder);
             Runtime.getRuntime().halt(0);
         }
     }

@@ -15,6 +15,7 @@ final class Found {
     private final DataOutputStream out;
     private final Map<Dropped, Integer> dropped = new EnumMap<>(Dropped.class);
     private long characters;
+    private int blocks;
     private int pages;
 
     Found(OutputStream out) {
@@ -29,6 +30,10 @@ final class Found {
         if (characters > Wire.MOST_TEXT) {
             throw new Unreadable("it holds more than " + Wire.MOST_TEXT / 1_000_000
                     + " million characters, more than any text; cut it, or write its texts as JSON lines");
+        }
+        if (++blocks > Wire.MOST_BLOCKS) {
+            throw new Unreadable("it holds more than " + Wire.MOST_BLOCKS / 1_000_000
+                    + " million paragraphs, more than any text; cut it, or write its texts as JSON lines");
         }
         pages += mark == Block.Mark.PAGE ? 1 : 0;
         out.writeByte(Wire.BLOCK);

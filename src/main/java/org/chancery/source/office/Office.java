@@ -2,13 +2,15 @@ package org.chancery.source.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.chancery.corpus.Hashes;
+import org.chancery.source.input.Content;
 import org.chancery.source.input.Draft;
 import org.chancery.source.input.Drafts;
 import org.chancery.source.input.Facts;
-import org.chancery.source.input.Hashes;
 import org.chancery.source.input.Input;
 import org.chancery.source.input.RejectedInput;
 
@@ -24,6 +26,9 @@ public final class Office {
     /** So many bytes tell the kind. */
     private static final int TELLING = 64 << 10;
 
+    /** The text of a thousand pages. */
+    private static final long MUCH_TEXT = 4L << 20;
+
     private Office() {}
 
     /** Whether a ZIP that begins so is an office file or an electronic book, and no archive. */
@@ -38,8 +43,42 @@ public final class Office {
         if (kind == null || kind == Kind.OTHER) {
             throw new RejectedInput(input.name(), refusal(ZipStart.of(start).kind()));
         }
+        Input held = held(input);
         Facts said = input.about().over(Facts.NONE, Facts.NONE);
-        out.draft(Draft.ofFile(input, said, hash(input), VERSION, 0, draft -> OfficeText.read(draft, input, kind)));
+        out.draft(Draft.ofFile(
+                input, said, hash(held), VERSION, weight(held), draft -> OfficeText.read(draft, held, kind)));
+    }
+
+    /** The file, or its bytes when it is an entry of an archive, which is gone when its text is asked for. */
+    private static Input held(Input input) throws RejectedInput {
+        if (input.content().lasts()) {
+            return input;
+        }
+        try {
+            if (input.content().size() > Input.LARGEST) {
+                throw tooLarge(input, Input.LARGEST, "within an archive", "unpack the archive and index the folder");
+            }
+        } catch (IOException e) {
+            throw input.unreadable(e);
+        }
+        return new Input(input.name(), input.path(), Content.of(input.bytes()), input.collection(), input.about());
+    }
+
+    private static RejectedInput tooLarge(Input input, long most, String where, String advice) throws IOException {
+        return new RejectedInput(
+                input.name(),
+                "the file has " + (input.content().size() >> 20) + " MB; an office file " + where + " may have "
+                        + (most >> 20) + " (" + advice + ")");
+    }
+
+    /** Before it is read, what is held of it; then its text, which is seldom as large as the file. */
+    private static long weight(Input held) throws RejectedInput {
+        try {
+            long size = held.content().size();
+            return held.content().file() == null ? size : Math.min(size, MUCH_TEXT);
+        } catch (IOException e) {
+            throw held.unreadable(e);
+        }
     }
 
     /** Why something of this kind, in words, is not read. */
@@ -52,13 +91,10 @@ public final class Office {
         try {
             String before = input.content().stamp();
             if (input.content().size() > LARGEST) {
-                throw new RejectedInput(
-                        input.name(),
-                        "the file has " + (input.content().size() >> 20) + " MB; an office file may have "
-                                + (LARGEST >> 20) + " (cut it)");
+                throw tooLarge(input, LARGEST, "by itself", "cut it");
             }
             try (InputStream in = new DigestInputStream(input.content().open(), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
             if (!before.equals(input.content().stamp())) {
                 throw input.changed();

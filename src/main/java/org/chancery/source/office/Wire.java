@@ -27,7 +27,8 @@ final class Wire {
     /** More characters than the longest book has; ten times those of the longest record of a conference. */
     static final int MOST_TEXT = 16_000_000;
 
-    private static final int MOST_BLOCKS = 1_000_000;
+    /** More paragraphs and pages than any text has. */
+    static final int MOST_BLOCKS = 1_000_000;
 
     private Wire() {}
 

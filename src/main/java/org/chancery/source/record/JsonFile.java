@@ -4,18 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.chancery.corpus.Hashes;
 import org.chancery.source.input.Facts;
-import org.chancery.source.input.Hashes;
 import org.chancery.source.input.RejectedInput;
+import org.jspecify.annotations.Nullable;
 
-/** JSON over many lines: an array of records, or one record. */
+/** JSON over many lines: an array of records, one record, or an object around an array of records. */
 final class JsonFile {
 
     private final RecordFile file;
@@ -28,20 +28,20 @@ final class JsonFile {
     /**
      * Reads the records as they stream by.
      *
+     * @param within the field whose list they are; null when they stand by themselves
      * @throws RejectedInput when the JSON breaks off: what comes behind cannot be read
      */
-    static void read(RecordFile file, InputStream in) throws RejectedInput, IOException {
+    static void read(RecordFile file, @Nullable String within, InputStream in) throws RejectedInput, IOException {
         StrictUtf8 strict = new StrictUtf8(in);
         try (JsonParser parser = Json.MAPPER.createParser(new InputStreamReader(strict, StandardCharsets.UTF_8))) {
             parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION); // each record is checked by itself
             JsonFile records = new JsonFile(file);
             if (parser.nextToken() == JsonToken.START_ARRAY) {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    records.take(parser, true);
-                    strict.recordEnds();
-                }
-            } else {
+                records.takeAll(parser, strict);
+            } else if (within == null) {
                 records.take(parser, false);
+            } else {
+                records.takeFrom(within, parser, strict);
             }
             Json.end(parser);
         } catch (JsonProcessingException e) {
@@ -54,6 +54,25 @@ final class JsonFile {
                             + "; nothing behind it is read (JSON lines lose but one record)");
         } catch (StrictUtf8.Refused e) {
             throw new RejectedInput(file.input().name(), e.line(), e.reason() + "; nothing behind it is read");
+        }
+    }
+
+    private void takeFrom(String list, JsonParser parser, StrictUtf8 strict) throws RejectedInput, IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean found = parser.currentName().equals(list);
+            if (parser.nextToken() == JsonToken.START_ARRAY && found) {
+                takeAll(parser, strict);
+            } else {
+                parser.skipChildren();
+            }
+            strict.recordEnds();
+        }
+    }
+
+    private void takeAll(JsonParser parser, StrictUtf8 strict) throws RejectedInput, IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            take(parser, true);
+            strict.recordEnds();
         }
     }
 
@@ -80,7 +99,7 @@ final class JsonFile {
                 line,
                 Hashes.sha256(json),
                 2L * json.length() + 200,
-                () -> fields(json));
+                () -> Json.tree(json));
         file.take(entry, unknown, file.tree().value(Facts.Key.URL), file.tree().value(Facts.Key.ID));
     }
 
@@ -100,9 +119,5 @@ final class JsonFile {
             } while (depth > 0 && parser.nextToken() != null);
         }
         return text.toString();
-    }
-
-    private static JsonNode fields(String json) throws IOException {
-        return Json.tree(json);
     }
 }

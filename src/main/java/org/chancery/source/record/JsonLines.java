@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import org.chancery.corpus.Hashes;
 import org.chancery.source.input.Facts;
-import org.chancery.source.input.Hashes;
 import org.chancery.source.input.RejectedInput;
 
 /** A record a line. A line that cannot be read is named; the others go on. */

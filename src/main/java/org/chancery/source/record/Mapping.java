@@ -126,6 +126,19 @@ final class Mapping {
         return explicit;
     }
 
+    /** Whether a field of a record holds words of its text, itself or somewhere within. */
+    boolean isWords(String field) {
+        return Stream.of(LEAD, TEXT, PARAGRAPHS, OTHERWISE)
+                .flatMap(key -> paths(key).stream())
+                .anyMatch(path -> path.beginsWith(field));
+    }
+
+    /** Whether a field of a record is taken for anything, or knowingly left out by its name. */
+    boolean takes(String field) {
+        return Stream.concat(taken().stream(), paths(IGNORE).stream())
+                .anyMatch(path -> !path.text().equals("*") && path.beginsWith(field));
+    }
+
     /** Every path that is taken, from the record down. */
     List<Path> taken() {
         List<Path> taken = new ArrayList<>();

@@ -29,6 +29,12 @@ record Path(String text) {
         return List.of(text.split("\\.", -1));
     }
 
+    /** Whether it leads to or through a record's field of this name. */
+    boolean beginsWith(String field) {
+        String first = steps().getFirst();
+        return first.endsWith("*") ? field.startsWith(first.substring(0, first.length() - 1)) : field.equals(first);
+    }
+
     /** This path within an element of that one. */
     Path within(Path outer) {
         return new Path(outer.text + "." + text);

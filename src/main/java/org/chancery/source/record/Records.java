@@ -10,6 +10,7 @@ import org.chancery.source.input.Drafts;
 import org.chancery.source.input.Input;
 import org.chancery.source.input.RejectedInput;
 import org.chancery.source.input.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files of records: JSON, JSON lines, CSV. */
 public final class Records {
@@ -33,28 +34,53 @@ public final class Records {
         int mark = Encodings.mark(input, start);
         String text = Spaces.strip(new String(start, mark, start.length - mark, StandardCharsets.UTF_8));
         boolean json = text.startsWith("{") || text.startsWith("[");
-        RecordFile file = new RecordFile(input, !json, out);
         if (mark > 0) {
             out.repair("UTF-8 byte order mark dropped");
         }
         try {
             String before = input.content().stamp();
+            Wrapping around = text.startsWith("{") ? wrapping(input, mark, text) : null;
+            RecordFile file = new RecordFile(around == null ? input : around.around(input), !json, out);
             try (InputStream in = input.content().open()) {
                 in.skipNBytes(mark);
                 if (!json) {
                     table(file, rows(start, mark), in);
+                } else if (around != null) {
+                    JsonFile.read(file, around.field(), in);
                 } else if (text.startsWith("[") || isOneOverManyLines(text)) {
-                    JsonFile.read(file, in);
+                    JsonFile.read(file, null, in);
                 } else {
                     JsonLines.read(file, in);
                 }
             }
             file.end();
+            tell(around, out);
             if (!before.equals(input.content().stamp())) {
                 out.fault(input.changed());
             }
         } catch (IOException e) {
             throw input.unreadable(e);
+        }
+    }
+
+    private static @Nullable Wrapping wrapping(Input input, int mark, String text) throws RejectedInput, IOException {
+        List<String> lines = firstTwo(text);
+        if (lines.size() > 1 && lines.getFirst().endsWith("}")) {
+            return null; // a record a line
+        }
+        try (InputStream in = input.content().open()) {
+            in.skipNBytes(mark);
+            return Wrapping.of(input, in);
+        }
+    }
+
+    private static void tell(@Nullable Wrapping around, Drafts out) {
+        if (around != null) {
+            around.repairs().forEach(out::repair);
+            if (!around.rest().isEmpty()) {
+                out.repair((around.rest().size() == 1 ? "field" : "fields") + " beside the list \"" + around.field()
+                        + "\" not taken: " + RecordFile.names(around.rest()));
+            }
         }
     }
 
@@ -71,15 +97,19 @@ public final class Records {
 
     /** A brace that opens a record and is not closed on its line; but where the next line opens another, the first is cut short. */
     private static boolean isOneOverManyLines(String text) {
-        List<String> lines = text.lines()
-                .map(Spaces::strip)
-                .filter(line -> !line.isEmpty())
-                .limit(2)
-                .toList();
+        List<String> lines = firstTwo(text);
         String first = lines.getFirst();
         return lines.size() > 1
                 && !first.endsWith("}")
                 && (!lines.get(1).startsWith("{") || first.endsWith("[") || first.endsWith(":"));
+    }
+
+    private static List<String> firstTwo(String text) {
+        return text.lines()
+                .map(Spaces::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(2)
+                .toList();
     }
 
     /** From its first row on; an empty name of a first column stays. */

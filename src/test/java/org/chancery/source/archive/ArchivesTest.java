@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -16,6 +17,7 @@ import org.chancery.source.input.About;
 import org.chancery.source.input.AboutNotes;
 import org.chancery.source.input.Content;
 import org.chancery.source.input.Input;
+import org.chancery.source.input.Scratch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,10 +145,32 @@ class ArchivesTest {
     }
 
     private static long temporary() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+        Path own = Scratch.file(".own");
+        Scratch.remove(own);
+        try (Stream<Path> files = Files.list(own.getParent())) {
             return files.filter(file -> String.valueOf(file.getFileName()).endsWith(".unpacked"))
                     .count();
         }
+    }
+
+    @Test
+    void aPackedTarLargerThanTheMemoryForItIsReadAsAnyOther() throws Exception {
+        Random random = new Random(1);
+        byte[] noise = new byte[7 << 20];
+        random.nextBytes(noise);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("noise/.hidden", noise);
+        files.put("talks.txt", Packs.talk("Talks"));
+        files.put("noise/.more", noise);
+        files.put("about.yaml", Packs.utf8("source: Archive of Port Alba"));
+        long before = temporary();
+        Unpacks unpacks = Unpacks.of("a.tgz", Packs.gzip(Packs.tar(files)));
+        assertThat(unpacks.faults()).isEmpty();
+        assertThat(unpacks.documents())
+                .singleElement()
+                .extracting(document -> document.about().source())
+                .isEqualTo("Archive of Port Alba");
+        assertThat(temporary()).isEqualTo(before);
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -13,6 +16,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.chancery.source.input.Scratch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,13 +163,51 @@ class DangersTest {
     }
 
     @Test
+    void aNestOfArchivesIsToldInOneLine() throws Exception {
+        byte[] archive = Packs.zip(Map.of("talks.txt", TALK));
+        for (int i = 0; i < 3; i++) {
+            Map<String, byte[]> all = new LinkedHashMap<>();
+            for (int copy = 1; copy <= 5; copy++) {
+                all.put(copy + ".zip", archive);
+            }
+            archive = Packs.zip(all);
+        }
+        assertThat(Unpacks.of("a.zip", archive).faults())
+                .containsExactly("a.zip/1.zip/1.zip/1.zip: an archive within 3 others, and so are 124 more;"
+                        + " unpack them and index what is in them");
+    }
+
+    @Test
+    void whatHasNoPlaceToBeUnpackedIsNoFaultOfTheArchive() throws Exception {
+        byte[] large = Packs.utf8("Talks\n\n" + "We met in Port Alba and parted friends.\n\n".repeat(300_000));
+        byte[] zip = Packs.zip(Packs.two("large.txt", large));
+        byte[] tar = Packs.tar(Packs.two("large.txt", large));
+        Path used = Scratch.file(".unpacked");
+        String before = System.getProperty("java.io.tmpdir");
+        Scratch.remove(used.resolveSibling(""));
+        System.setProperty("java.io.tmpdir", "/nonexistent");
+        try {
+            for (String name : List.of("a.zip", "a.tar", "a.tgz")) {
+                byte[] archive = name.equals("a.zip") ? zip : name.equals("a.tar") ? tar : Packs.gzip(tar);
+                Unpacks unpacks = Unpacks.of(name, archive);
+                assertThat(unpacks.paths()).containsExactly(name + "/talks.txt");
+                assertThat(unpacks.fault())
+                        .startsWith(name + "/large.txt: there is no place to unpack it in /nonexistent (")
+                        .contains("make room");
+            }
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+    }
+
+    @Test
     void aFilePackedAgainAndAgainEnds() throws Exception {
         byte[] packed = TALK;
         for (int i = 0; i < 5; i++) {
             packed = Packs.gzip(packed);
         }
         assertThat(Unpacks.of("a", packed).fault())
-                .isEqualTo("rejected: a: an archive within 3 others; unpack it and index what is in it");
+                .isEqualTo("a: an archive within 3 others; unpack it and index what is in it");
     }
 
     @Test

@@ -79,9 +79,30 @@ class ChildTest {
             for (ProcessHandle child : children) {
                 child.onExit().get(60, TimeUnit.SECONDS);
             }
-            assertThat(folder).isEmptyDirectory();
+            try (Stream<Path> left = Files.walk(folder)) {
+                assertThat(left.filter(file -> file.endsWith("file"))).isEmpty();
+            }
         } finally {
             parent.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aChildThatCannotBeStartedLeavesNoFolder() throws Exception {
+        Path desk;
+        try (Child child = Child.start()) {
+            desk = child.desk();
+        }
+        Path scratch = desk.resolve("../..").normalize();
+        String home = System.getProperty("java.home");
+        System.setProperty("java.home", "/nonexistent");
+        try (Stream<Path> before = Files.list(scratch)) {
+            assertThatThrownBy(Child::start)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageStartingWith("the process that reads office files does not start (");
+            assertThat(scratch.toFile().list()).hasSize((int) before.count());
+        } finally {
+            System.setProperty("java.home", home);
         }
     }
 
@@ -116,8 +137,8 @@ class ChildTest {
 
     /** Whether a file lies on the child's desk. */
     private static boolean isReading(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.anyMatch(child -> Files.exists(child.resolve("file")));
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> file.endsWith("file"));
         }
     }
 }

@@ -3,22 +3,54 @@ package org.chancery.source.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.DocumentType;
 import org.chancery.corpus.Paragraph;
 import org.chancery.corpus.Role;
 import org.chancery.source.Reads;
+import org.chancery.source.Sources;
 import org.chancery.source.input.About;
 import org.chancery.source.input.Content;
+import org.chancery.source.input.Draft;
 import org.chancery.source.input.Facts;
 import org.chancery.source.input.Input;
 import org.chancery.source.input.RejectedInput;
 import org.junit.jupiter.api.Test;
 
 class OfficeFilesTest {
+
+    /** As the indexer does: an archive is closed when the texts of its files are read. */
+    private static List<Draft> drafts(String entry, byte[] file) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(file);
+        }
+        return Sources.drafts(Input.of("a.zip", bytes.toByteArray(), "test", null), new ArrayList<>());
+    }
+
+    @Test
+    void aLargeFileInAnArchiveIsReadWhenTheArchiveIsClosed() throws Exception {
+        byte[] small = Made.pdf("Anna came early.");
+        String large =
+                new String(small, StandardCharsets.ISO_8859_1).replace("startxref", "\n".repeat(9 << 20) + "startxref");
+        Draft draft =
+                drafts("large.pdf", large.getBytes(StandardCharsets.ISO_8859_1)).getFirst();
+        assertThat(draft.read().document().paragraphs().getFirst().text()).isEqualTo("Anna came early.");
+    }
+
+    @Test
+    void aFileInAnArchiveWeighsWhatIsHeldOfIt() throws Exception {
+        byte[] pdf = Made.pdf("Anna came early.");
+        assertThat(drafts("a.pdf", pdf).getFirst().weight()).isEqualTo(pdf.length);
+    }
 
     private static final String TITLE = "Statement by Anna Berg, Port Alba, March 4, 2019";
 

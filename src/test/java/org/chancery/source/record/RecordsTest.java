@@ -70,11 +70,7 @@ class RecordsTest {
                 Tried.of("list.json", "[\n  " + FIRST.strip() + ",\n  7,\n  " + SECOND.strip() + "\n]\n", NO_MAPPING);
         assertThat(tried.titles()).containsExactly("One", "Two");
         assertThat(tried.drafts().getLast().where()).isEqualTo("list.json, record 3, line 4");
-        assertThat(tried.faults())
-                .singleElement()
-                .asString()
-                .contains("list.json, line 3: record 2")
-                .contains("object");
+        tried.isFaulty("list.json, line 3: record 2", "object");
     }
 
     @Test

@@ -116,6 +116,12 @@ class StreamedRecordsTest {
     }
 
     @Test
+    void aListWithinAnObjectIsReadOneRecordAtATime() throws Exception {
+        isOneAtATime(
+                read("big.json", i -> (i == 0 ? "{\"items\":[" : ",") + object(i) + (i == RECORDS - 1 ? "]}" : "")));
+    }
+
+    @Test
     void rowsAreReadOneAtATime() throws Exception {
         isOneAtATime(read("big.csv", i -> (i == 0 ? "id,title,text\n" : "") + i + ",Talks,\"" + WORDS + "\"\n"));
     }

@@ -1,5 +1,7 @@
 package org.chancery.source.record;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -70,6 +72,11 @@ record Tried(List<Document> documents, List<Draft> drafts, List<String> faults, 
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** That there is one fault, and that it names all this. */
+    void isFaulty(String... words) {
+        assertThat(faults).singleElement().asString().contains(words);
     }
 
     /** The titles of its documents. */

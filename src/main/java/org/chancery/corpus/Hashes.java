@@ -1,11 +1,11 @@
-package org.chancery.source.input;
+package org.chancery.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which an unchanged source is known. */
+/** SHA-256: by it an unchanged source is known, a document, a version. */
 public final class Hashes {
 
     private Hashes() {}
