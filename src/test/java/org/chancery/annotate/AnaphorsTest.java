@@ -111,10 +111,10 @@ class AnaphorsTest {
     }
 
     private static Document annotated(String title, Utterance... utterances) {
-        Description about = new Description(title, Dating.UNDATED, "en", DocumentType.STATEMENT, null, null, null, null, null, null);
+        Description about = new Description(
+                title, Dating.UNDATED, "en", DocumentType.STATEMENT, null, null, null, null, null, null);
         Provenance provenance = new Provenance(null, null, "", "", "a.txt", "test/1");
-        return ANNOTATOR.annotate(
-                Document.of(new Identity("test", title), about, provenance, List.of(utterances)));
+        return ANNOTATOR.annotate(Document.of(new Identity("test", title), about, provenance, List.of(utterances)));
     }
 
     private static List<String> pointed(String title, Utterance... utterances) {
