@@ -36,12 +36,18 @@ record Name(int first, int last, LabelPattern pattern) {
                 "label \"" + pattern.label().text() + "\"");
     }
 
-    /** Behind the last word, and behind its dot when the label has one ("U.S."). */
+    /** Behind the last word, and behind its dot when the label has one ("U.S."), or its bracket ("resolution 242 (1967)"). */
     int end(Words words) {
         int end = words.end(last);
-        boolean dotted = pattern.label().text().endsWith(".")
-                && end < words.text().length()
-                && words.text().charAt(end) == '.';
-        return dotted ? end + 1 : end;
+        String label = pattern.label().text();
+        boolean goesOn = end < words.text().length()
+                && words.text().charAt(end) == label.charAt(label.length() - 1)
+                && (label.endsWith(".") || (label.endsWith(")") && opensBracket(words, end)));
+        return goesOn ? end + 1 : end;
+    }
+
+    private boolean opensBracket(Words words, int end) {
+        int bracket = words.text().lastIndexOf('(', end);
+        return bracket > words.start(first);
     }
 }

@@ -110,6 +110,7 @@ class CrashTest {
             restartTheServer();
             again(second);
             assertWhole("both killed after " + moment + " ms of the change", afterSecond);
+            empty();
         }
     }
 
