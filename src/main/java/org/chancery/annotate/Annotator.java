@@ -41,6 +41,8 @@ public final class Annotator {
     private final LabelTrie cues;
     private final LabelTrie hints;
     private final Organs organs;
+    private final Genera genera;
+    private final Anaphors anaphors;
     private final String version;
 
     /**
@@ -60,6 +62,8 @@ public final class Annotator {
                         && label.label().use() != Label.Use.HINT);
         hints = trie(all, label -> label.label().use() == Label.Use.HINT);
         organs = new Organs(vocabularies);
+        genera = new Genera(analysis, all);
+        anaphors = new Anaphors(genera);
         version = vocabularies.version() + "/" + RULES;
     }
 
@@ -72,17 +76,25 @@ public final class Annotator {
         Draft title = draft(document.about().title());
         Set<Concept> clear = clear(drafts);
         clear.addAll(clear(List.of(title)));
+        Antecedents antecedents = new Antecedents(genera);
+        List<Name> titled = counted(title, clear);
+        antecedents.readTitle(document.id(), title.words(), titled);
         List<Paragraph> annotated = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            annotated.add(document.paragraphs().get(i).with(mentions(drafts.get(i), clear)));
+            Paragraph paragraph = document.paragraphs().get(i);
+            Draft draft = drafts.get(i);
+            List<Name> names = counted(draft, clear);
+            List<Antecedents.Found> pointed =
+                    antecedents.read(paragraph, draft.words(), names, anaphors.in(draft.words(), draft.names()));
+            annotated.add(paragraph.with(mentions(draft.words(), names, pointed)));
         }
-        return document.with(mentions(title, clear), annotated);
+        return document.with(mentions(title.words(), titled, List.of()), annotated);
     }
 
-    /** The mentions in a text that stands alone, by start, the longer first. */
+    /** The mentions in a text that stands alone, by start, the longer first; nothing points back. */
     public List<Mention> annotate(String text) {
         Draft draft = draft(text);
-        return mentions(draft, clear(List.of(draft)));
+        return mentions(draft.words(), counted(draft, clear(List.of(draft))), List.of());
     }
 
     /** The version of the vocabularies and of the rules: another one may find other mentions. */
@@ -158,20 +170,25 @@ public final class Annotator {
         return clear;
     }
 
-    private List<Mention> mentions(Draft draft, Set<Concept> clear) {
-        List<Name> counted = draft.names().stream()
+    /** The names that count: the ambiguous ones only where the document or their company is clear. */
+    private List<Name> counted(Draft draft, Set<Concept> clear) {
+        return draft.names().stream()
                 .filter(name -> !name.isAmbiguous()
                         || clear.contains(name.concept())
                         || draft.vouched().contains(name)
                         || organs.vouchFor(name, draft.names(), clear))
                 .toList();
+    }
+
+    private List<Mention> mentions(Words words, List<Name> names, List<Antecedents.Found> pointed) {
         List<Mention> mentions = new ArrayList<>();
-        for (Name name : counted) {
+        for (Name name : names) {
             if (name.concept().scheme().facet().isPresent()) {
-                mentions.add(name.mention(draft.words()));
+                mentions.add(name.mention(words));
             }
         }
-        mentions.addAll(new TopicEvidence(draft.words(), counted).mentions(cues, hints));
+        pointed.forEach(found -> mentions.add(found.mention(words)));
+        mentions.addAll(new TopicEvidence(words, names, pointed).mentions(cues, hints));
         mentions.sort(IN_READING_ORDER);
         return onceEach(mentions);
     }

@@ -37,7 +37,7 @@ record Name(int first, int last, LabelPattern pattern) {
     }
 
     /** Behind the last word, and behind its dot when the label has one ("U.S."), its plus ("OPEC+"), or its bracket ("resolution 242 (1967)"). */
-    private int end(Words words) {
+    int end(Words words) {
         int end = words.end(last);
         String label = pattern.label().text();
         boolean goesOn = end < words.text().length()

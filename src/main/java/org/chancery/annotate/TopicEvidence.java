@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.chancery.annotate.LabelTrie.Match;
 import org.chancery.corpus.Facet;
 import org.chancery.corpus.Mention;
+import org.chancery.vocabulary.Concept;
 import org.chancery.vocabulary.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,17 @@ final class TopicEvidence {
 
     private final Words words;
     private final List<Name> names;
+    private final List<Antecedents.Found> pointed;
     private final List<Mention> mentions = new ArrayList<>();
 
-    TopicEvidence(Words words, List<Name> names) {
+    /**
+     * @param names the names that count
+     * @param pointed what nouns point back to
+     */
+    TopicEvidence(Words words, List<Name> names, List<Antecedents.Found> pointed) {
         this.words = words;
         this.names = names;
+        this.pointed = pointed;
     }
 
     /** The mentions of topics, in no order. */
@@ -93,14 +100,19 @@ final class TopicEvidence {
 
     private void addImplied() {
         Set<String> spoken = mentions.stream().map(Mention::concept).collect(Collectors.toSet());
-        for (Name name : names) {
-            for (String topic : name.concept().implies()) {
-                if (!spoken.contains(topic)) {
-                    Mention named = name.mention(words);
-                    String rule = "implied by " + named.facet().id() + "/" + named.concept();
-                    mentions.add(
-                            new Mention(Facet.TOPIC, topic, Mention.Kind.IMPLIED, named.start(), named.end(), rule));
-                }
+        names.forEach(name -> addImplied(name.concept(), words.start(name.first()), name.end(words), spoken));
+        pointed.forEach(found -> {
+            int noun = found.anaphor().word();
+            addImplied(found.concept(), words.start(noun), words.end(noun), spoken);
+        });
+    }
+
+    private void addImplied(Concept concept, int start, int end, Set<String> spoken) {
+        for (String topic : concept.implies()) {
+            if (!spoken.contains(topic)) {
+                String rule =
+                        "implied by " + concept.scheme().facet().map(Facet::id).orElseThrow() + "/" + concept.id();
+                mentions.add(new Mention(Facet.TOPIC, topic, Mention.Kind.IMPLIED, start, end, rule));
             }
         }
     }
