@@ -53,7 +53,7 @@ class LayersTest {
         for (String name : new String[] {"annotate", "solr"}) {
             layers.put(name, 3);
         }
-        for (String name : new String[] {"index", "search", "node"}) {
+        for (String name : new String[] {"index", "evaluate", "search", "node"}) {
             layers.put(name, 4);
         }
         layers.put("web", 5);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             RemoveCommand.class,
             VerifyCommand.class,
             AnnotateCommand.class,
+            EvaluateCommand.class,
             RehearseCommand.class
         },
         footer = {

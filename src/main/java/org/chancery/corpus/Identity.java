@@ -43,8 +43,7 @@ public record Identity(String collection, String key) {
 
     /** The first 12 base32 characters of the SHA-256 of the text, in NFC and with white space folded. */
     public static String textHash(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
-        byte[] hash = Hashes.digest().digest(folded.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Hashes.digest().digest(folded(text).getBytes(StandardCharsets.UTF_8));
         StringBuilder name = new StringBuilder();
         long bits = 0;
         for (int i = 0; i < 8; i++) {
@@ -54,6 +53,11 @@ public record Identity(String collection, String key) {
             name.append(BASE32.charAt((int) (bits >>> (59 - 5 * i)) & 31));
         }
         return name.toString();
+    }
+
+    /** A text as it is hashed: in NFC, without white space at its ends, every run of it one space. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 
     private static String slug(String title) {

@@ -99,6 +99,27 @@ class EncodingTest {
     }
 
     @Test
+    void aBrokenCharacterInAShortTextIsLeftOutWhenTheOthersProveThatItIsUtf8() throws Exception {
+        byte[] bytes = FRENCH.getBytes(StandardCharsets.UTF_8);
+        bytes[0] = (byte) 0xe9;
+        Reads reading = read(bytes);
+        assertThat(reading.repairs()).contains("1 broken UTF-8 sequence left out; the first is in line 1");
+        assertThat(texts(reading).getLast())
+                .endsWith("la lumière du phare était éteinte, et personne n’a su où aller.");
+    }
+
+    @Test
+    void muchBrokenUtf8IsRefusedAndNotReadAsAnotherEncoding() {
+        byte[] bytes = FRENCH.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 50; i += 10) {
+            bytes[i] = (byte) 0xff;
+        }
+        assertThatThrownBy(() -> read(bytes))
+                .isInstanceOf(RejectedInput.class)
+                .hasMessageContaining("is no valid UTF-8");
+    }
+
+    @Test
     void aFileThatEndsInsideACharacterIsReadAndItIsSaid() throws Exception {
         byte[] whole = RUSSIAN.strip().getBytes(StandardCharsets.UTF_8);
         byte[] cut = Arrays.copyOf(whole, whole.length - 2); // the full stop and half of the letter before it

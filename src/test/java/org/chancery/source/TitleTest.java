@@ -1,6 +1,7 @@
 package org.chancery.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.chancery.corpus.Description;
@@ -265,6 +266,55 @@ class TitleTest {
     }
 
     @Test
+    void listsOfFrontMatterAreThoseOfAboutFiles() throws Exception {
+        Description about = about(
+                "---\ntitle: [Draft] Talks\nsource_topic: [Harbours, \"Oil, lamps\"]\nsource_person:\n  - Anna Berg\n  - Carl Holm\nsource_country: [Ostland,\n  Westland]\n---\n\nWe met.\n");
+        assertThat(about.title()).isEqualTo("[Draft] Talks");
+        assertThat(about.tags().topics()).containsExactly("Harbours", "Oil, lamps");
+        assertThat(about.tags().persons()).containsExactly("Anna Berg", "Carl Holm");
+        assertThat(about.tags().countries()).containsExactly("Ostland", "Westland");
+    }
+
+    @Test
+    void aListWhereOneValueIsWantedOrThatHasNoEndIsNamedWithItsLine() {
+        assertThatThrownBy(() -> about("---\ntitle:\n- One\n- Two\n---\n\nWe met.\n"))
+                .hasMessageContaining("line 2: title: it has one value, no list; keep one");
+        assertThatThrownBy(() -> about("---\ntitle: Talks\nsource_topic: [One, Two\n---\n\nWe met.\n"))
+                .hasMessageContaining("line 3: no valid YAML");
+    }
+
+    @Test
+    void aSecondDateAmongTheFirstLinesIsDroppedAndSaid() throws Exception {
+        Reads reading = read("Talks with pilots\n\n4 March 2019\n\nPort-Alba, 6 March 2019\n\nWe met.\n");
+        assertThat(reading.documents().get(0).about().dating().toString()).isEqualTo("2019-03-04");
+        assertThat(reading.repairs())
+                .containsExactly("line 5 dropped, a second date or place: Port-Alba, 6 March 2019");
+    }
+
+    @Test
+    void aGivenTitleLeavesHouseAndPrintedTitleInTheTextOnce() throws Exception {
+        Reads reading =
+                read("---\ntitle: Something else\n---\nMinistry of Harbours\n\nInterview with Anna Berg\n\nWe met.\n");
+        assertThat(reading.documents().get(0).paragraphs().stream()
+                        .map(paragraph -> paragraph.said().text()))
+                .containsExactly("Ministry of Harbours", "Interview with Anna Berg", "We met.");
+    }
+
+    @Test
+    void wordsInAListInBoldTypeAreNoTitle() throws Exception {
+        assertThat(about("**• Mr Berg, Secretary of the Assembly of Captains**\n\nI stand before you today.\n")
+                        .title())
+                .isEqualTo("port alba");
+    }
+
+    @Test
+    void aLabelAtTheEndWithoutWordsIsDroppedAndSaid() throws Exception {
+        assertThat(read("Talks\n\nQuestion: Who came?\n\nAnna Berg: We did.\n\nQuestion:\n")
+                        .repairs())
+                .containsExactly("the label \"Question\" at the end has no words; dropped");
+    }
+
+    @Test
     void frontMatterGoesBeforeWhatIsPrinted() throws Exception {
         Description about = about(
                 "---\ntitle: \"A talk: the first\"\ndate: 2018\ntype: paper\nlanguage: pt-BR\norigin: ostland\n---\n\nTalks, May 1, 2019\n\nWe met.\n");
@@ -276,10 +326,10 @@ class TitleTest {
     }
 
     private static Description about(String text) throws RejectedInput {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Reads.of(Input.of("talks/port_alba.txt", bytes, "test", null))
-                .documents()
-                .get(0)
-                .about();
+        return read(text).documents().get(0).about();
+    }
+
+    private static Reads read(String text) throws RejectedInput {
+        return Reads.of(Input.of("talks/port_alba.txt", text.getBytes(StandardCharsets.UTF_8), "test", null));
     }
 }

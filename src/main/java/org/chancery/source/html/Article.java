@@ -67,18 +67,16 @@ final class Article {
 
     /** The paragraphs, the lead first; empty when the page has no text. To be asked once, before the facts. */
     List<Line> lines(List<String> repairs) {
-        List<String> texts =
-                new ArrayList<>(lead.stream().map(Paragraph::marked).toList());
+        List<Paragraph> paragraphs = new ArrayList<>(lead);
         for (Element root : body.roots()) {
             Map<Element, String> clutter = body.declared() ? Clutter.in(root) : Clutter.ofPage(root);
             Clutter.report(clutter, found);
             Set<Element> left = Collections.newSetFromMap(new IdentityHashMap<>());
             left.addAll(clutter.keySet());
             Asides.leave(root, body.declared(), left, found);
-            for (Paragraph paragraph : Paragraphs.of(root, left, found)) {
-                texts.add(paragraph.marked());
-            }
+            paragraphs.addAll(Paragraphs.of(root, left, found));
         }
+        List<String> texts = BoldQuestions.marked(paragraphs, facts.build().get(Facts.Key.TITLE), found);
         repairs.addAll(found);
         List<String> kept = withoutHead(texts, repairs);
         boolean shell =

@@ -54,6 +54,8 @@ final class Charsets {
     private static final int SAMPLE = 8000;
     /** The detector's confidence, of 100, that is enough to contradict a declaration. */
     private static final int SURE = 40;
+    /** From fewer bytes beyond ASCII the detector takes chance for a language. */
+    private static final int TELLING = 8;
 
     private Charsets() {}
 
@@ -80,15 +82,18 @@ final class Charsets {
 
     /** The encoding that the letters speak for most; Western Europe's when they tell nothing, as browsers have it. */
     static Charset detected(byte[] bytes) {
-        List<CharsetMatch> matches = matches(bytes);
-        boolean tells = !matches.isEmpty() && matches.getFirst().getConfidence() >= SURE / 2;
+        byte[] words = sample(bytes);
+        List<CharsetMatch> matches = matches(words);
+        boolean tells = highBytes(words) >= TELLING
+                && !matches.isEmpty()
+                && matches.getFirst().getConfidence() >= SURE / 2;
         Charset charset = tells ? byLabel(matches.getFirst().getName()) : null;
         return charset == null || charset.equals(StandardCharsets.UTF_8) ? Charset.forName("windows-1252") : charset;
     }
 
     /** The declared encoding, unless the letters are plainly Cyrillic ones of another: a server's wrong default is common there. */
     static Charset betterThan(Charset declared, byte[] bytes) {
-        List<CharsetMatch> matches = matches(bytes);
+        List<CharsetMatch> matches = matches(sample(bytes));
         if (matches.isEmpty()) {
             return declared;
         }
@@ -107,8 +112,16 @@ final class Charsets {
         return charset;
     }
 
-    private static List<CharsetMatch> matches(byte[] bytes) {
-        return List.of(new CharsetDetector().setText(sample(bytes)).detectAll());
+    private static List<CharsetMatch> matches(byte[] words) {
+        return List.of(new CharsetDetector().setText(words).detectAll());
+    }
+
+    private static int highBytes(byte[] words) {
+        int high = 0;
+        for (byte b : words) {
+            high += b < 0 ? 1 : 0;
+        }
+        return high;
     }
 
     /** The words that have letters beyond ASCII, outside tags: all that tells. */

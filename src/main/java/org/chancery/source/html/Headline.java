@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headline {
 
-    private static final Pattern SEAM = Pattern.compile("[\\s|•·:»«/–—-]+$");
+    private static final Pattern SEAM = Pattern.compile("(?<![\\s|•·:»«/–—-])[\\s|•·:»«/–—-]++$");
 
     private final @Nullable String heading;
     private final @Nullable String linked;

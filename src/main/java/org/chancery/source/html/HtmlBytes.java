@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.source.input.Utf8Count;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,7 +25,7 @@ import org.jsoup.nodes.Document;
 public final class HtmlPage {
 
     /** A new version means that documents read before are read again. */
-    static final String VERSION = "html/1";
+    static final String VERSION = "html/2";
 
     /** What is larger holds pictures or a whole site; a book of 1,000 pages has 3 MB. */
     private static final int LARGEST = 16 << 20;

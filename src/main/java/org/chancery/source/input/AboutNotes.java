@@ -55,6 +55,15 @@ public final class AboutNotes {
         return new About(note.about(path), Facts.NONE, note.mapping(), List.of(note));
     }
 
+    /**
+     * The values of a list of YAML that stands in another file, such as a text's front matter.
+     *
+     * @param line of that file in which it begins, for messages
+     */
+    public static List<String> list(String name, int line, String yaml) throws RejectedInput {
+        return NoteReader.list(name, line, yaml);
+    }
+
     /** Whether a file is about others, and so no document, by its name. */
     public static boolean isAbout(String path) {
         return subject(path) != null;

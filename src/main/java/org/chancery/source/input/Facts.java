@@ -2,10 +2,10 @@ package org.chancery.source.input;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +81,7 @@ public final class Facts {
 
     /** Gathers facts. */
     public static final class Builder {
-        private final Map<Key, List<String>> values = new EnumMap<>(Key.class);
+        private final Map<Key, Set<String>> values = new EnumMap<>(Key.class);
 
         /**
          * Says a value; a second one of a key that has but one takes the first's place.
@@ -90,13 +90,11 @@ public final class Facts {
          */
         public Builder put(Key key, String value) {
             String checked = checked(key, Spaces.fold(value));
-            List<String> all = values.computeIfAbsent(key, any -> new ArrayList<>());
+            Set<String> all = values.computeIfAbsent(key, any -> new LinkedHashSet<>());
             if (!key.many()) {
                 all.clear();
             }
-            if (!all.contains(checked)) {
-                all.add(checked);
-            }
+            all.add(checked);
             return this;
         }
 

@@ -66,6 +66,17 @@ final class NoteReader {
         return reader.note();
     }
 
+    /** The values of a list, in a file in which it begins at this line. */
+    static List<String> list(String name, int line, String yaml) throws RejectedInput {
+        NoteReader reader = new NoteReader(name, false);
+        Node list = reader.node("\n".repeat(line - 1) + yaml); // so that its marks tell the file's lines
+        List<String> all = new ArrayList<>();
+        for (Node one : values(list)) {
+            all.add(reader.scalar(one, "a list"));
+        }
+        return all;
+    }
+
     private Node node(String text) throws RejectedInput {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)

@@ -18,6 +18,8 @@ public record PlainText(String text, List<String> repairs) {
     private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
     /** One broken sequence in so many characters may be left out. */
     private static final int CHARACTERS_PER_BROKEN = 1000;
+    /** Up to so many broken sequences may be left out of however short a text whose other characters prove that it is UTF-8. */
+    private static final int FEW_BROKEN = 3;
     /** Up to so many NULs are slips, in however short a text. */
     private static final int FEW_NULS = 3;
 
@@ -37,11 +39,14 @@ public record PlainText(String text, List<String> repairs) {
 
     private static String decoded(String name, byte[] bytes, List<String> repairs) throws RejectedInput {
         Encoding encoding = Encoding.of(bytes);
-        int most = bytes.length / CHARACTERS_PER_BROKEN + 1;
+        int most = Math.max(FEW_BROKEN, bytes.length / CHARACTERS_PER_BROKEN + 1);
         Decoded decoded = Decoded.of(bytes, encoding, most);
-        boolean mendable = isMendable(decoded, encoding);
+        boolean utf8 = decoded.broken() > 0
+                && encoding.equals(Encoding.UTF_8)
+                && Utf8Count.of(bytes).isUtf8();
+        boolean mendable = isMendable(decoded, encoding) || (utf8 && decoded.broken() <= FEW_BROKEN);
         if (decoded.broken() > 0 && !mendable) {
-            encoding = otherThan(name, bytes, encoding, decoded);
+            encoding = otherThan(name, bytes, encoding, utf8, decoded);
             decoded = Decoded.of(bytes, encoding, most);
             if (decoded.broken() > 0) {
                 throw new RejectedInput(
@@ -75,9 +80,10 @@ public record PlainText(String text, List<String> repairs) {
         return few || (decoded.atEnd() && proofs >= 2);
     }
 
-    private static Encoding otherThan(String name, byte[] bytes, Encoding encoding, Decoded decoded)
+    /** An old encoding, unless the bytes prove that they are damaged UTF-8: read as another, all of it would be wrong. */
+    private static Encoding otherThan(String name, byte[] bytes, Encoding encoding, boolean utf8, Decoded decoded)
             throws RejectedInput {
-        Encoding old = encoding.equals(Encoding.UTF_8) ? OldEncoding.of(bytes) : null;
+        Encoding old = encoding.equals(Encoding.UTF_8) && !utf8 ? OldEncoding.of(bytes) : null;
         if (old == null) {
             int at = decoded.first();
             throw new RejectedInput(name, lineAt(bytes, at), invalid(bytes, at, encoding));

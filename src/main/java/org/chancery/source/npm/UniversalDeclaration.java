@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -39,6 +40,7 @@ public final class UniversalDeclaration {
     /** Resolution 217 A (III) of the General Assembly. */
     private static final LocalDate ADOPTED = LocalDate.of(1948, 12, 10);
 
+    private static final Set<String> BLOCKS = Set.of("h1", "h2", "p");
     private static final Pattern DOCTYPE = Pattern.compile("^\\s*<!doctype html>", Pattern.CASE_INSENSITIVE);
 
     private UniversalDeclaration() {}
@@ -117,7 +119,7 @@ public final class UniversalDeclaration {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(html));
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> text.setLength(0);
+                    case XMLStreamConstants.START_ELEMENT -> begin(reader.getLocalName());
                     case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
                     case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
                     default -> {}
@@ -125,7 +127,17 @@ public final class UniversalDeclaration {
             }
         }
 
+        /** What stands between blocks is white space; inline markup takes no words away. */
+        private void begin(String element) {
+            if (BLOCKS.contains(element)) {
+                text.setLength(0);
+            }
+        }
+
         private void end(String element) {
+            if (!BLOCKS.contains(element)) {
+                return;
+            }
             String words = Spaces.strip(text.toString());
             text.setLength(0);
             switch (element) {

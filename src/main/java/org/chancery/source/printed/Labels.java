@@ -1,6 +1,7 @@
 package org.chancery.source.printed;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,9 @@ public final class Labels {
     private final Set<Integer> given;
     private final String title;
     private final Map<String, Integer> times = new HashMap<>();
+    /** By paragraph, the next label behind it that is beyond doubt or comes again; null where none follows. */
+    private final List<@Nullable Label> following;
+
     private boolean conversation;
 
     private Labels(List<Line> paragraphs, List<@Nullable Label> candidates, Set<Integer> given, String title) {
@@ -59,6 +63,7 @@ public final class Labels {
         this.candidates = candidates;
         this.given = given;
         this.title = title;
+        this.following = new ArrayList<@Nullable Label>(Collections.nCopies(candidates.size(), null));
         for (Label label : candidates) {
             if (label != null) {
                 times.merge(key(label), 1, Integer::sum);
@@ -135,12 +140,22 @@ public final class Labels {
                 .distinct()
                 .count();
         conversation = firm > 0 || people > 1;
+        follow();
         List<@Nullable Label> accepted = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             Label label = candidates.get(i);
             accepted.add(label != null && isAccepted(label, i) ? label : null);
         }
         return new OnePerson(accepted, title, namesAbove(accepted)).unify();
+    }
+
+    private void follow() {
+        Label next = null;
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Label label = candidates.get(i);
+            following.set(i, next);
+            next = label != null && (isFirm(label) || isLikely(label)) ? label : next;
+        }
     }
 
     private boolean isAccepted(Label label, int at) {
@@ -198,13 +213,11 @@ public final class Labels {
         if (GREETS.matcher(label.rest()).lookingAt() || !conversation) {
             return GREETS.matcher(label.rest()).lookingAt();
         }
-        for (int i = at + 1; i < candidates.size(); i++) {
-            Label next = candidates.get(i);
-            if (next != null && (isFirm(next) || isLikely(next))) {
-                return next.kind() != Label.Kind.QUESTION || asks(label) || Parties.callsForQuestion(label.rest());
-            }
-        }
-        return true;
+        Label next = following.get(at);
+        return next == null
+                || next.kind() != Label.Kind.QUESTION
+                || asks(label)
+                || Parties.callsForQuestion(label.rest());
     }
 
     private static boolean asks(Label label) {

@@ -56,7 +56,7 @@ public final class Languages {
             case LATIN -> latin(text);
             case CYRILLIC -> cyrillic(text, letters);
             case ARABIC -> arabic(text, letters);
-            case DEVANAGARI -> byWords(FunctionWords.devanagari(text));
+            case DEVANAGARI -> byWords(FunctionWords.guess(UnicodeScript.DEVANAGARI, text));
             case GREEK -> "el";
             case HEBREW ->
                 count(text, "װױײ") + count(text, "\u05b7\u05b8\ufb2e\ufb2f") / 4 > letters / 100 ? UNKNOWN : "he";
@@ -76,7 +76,7 @@ public final class Languages {
     }
 
     private static String latin(String text) {
-        FunctionWords.Guess guess = FunctionWords.latin(text);
+        FunctionWords.Guess guess = FunctionWords.guess(UnicodeScript.LATIN, text);
         boolean plain = guess.words() <= HEADLINE && text.codePoints().noneMatch(c -> c > 127 && Character.isLetter(c));
         if (plain && guess.hits() < FEW_HITS && (guess.hits() == 0 || FunctionWords.hasEnglish(text))) {
             return "en"; // chance words of names such as "La Paz" do not count
@@ -96,9 +96,9 @@ public final class Languages {
         int kazakh = count(small, "әғқңұүһі");
         int others = count(small, "ѓќѕҷӣӯҳҙҫҡөӨҗҝӑӗӳӱӹїєґ");
         if (kazakh > 0 && count(small, "әғқңұ") * 50 > letters && count(small, "ҷӣӯҳҙҫҡ") == 0) {
-            return byWords(FunctionWords.cyrillic(text)).equals("kk") ? "kk" : UNKNOWN;
+            return byWords(FunctionWords.guess(UnicodeScript.CYRILLIC, text)).equals("kk") ? "kk" : UNKNOWN;
         }
-        String guess = byWords(FunctionWords.cyrillic(text));
+        String guess = byWords(FunctionWords.guess(UnicodeScript.CYRILLIC, text));
         boolean unlike = switch (guess) {
             case "ru" ->
                 count(small, "іїєґўћђјљњџ") * 100 > letters
@@ -120,7 +120,7 @@ public final class Languages {
         int persian = count(text, "پچژگ");
         int urdu = count(text, "ٹڈڑںے");
         int others = count(text, "ټډړښځڅڼېۍێۆڕڵۈۇۋەۅڭڪٻڀٿٽڏڌڳڱڄڠڽۏڨڤۀ");
-        String guess = byWords(FunctionWords.arabic(text));
+        String guess = byWords(FunctionWords.guess(UnicodeScript.ARABIC, text));
         boolean unlike = switch (guess) {
             case "ar" -> (persian + urdu + others) * 100 > letters;
             case "fa" -> (urdu + others) * 100 > letters || persian == 0;

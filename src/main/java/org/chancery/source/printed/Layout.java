@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the paragraphs among lines. Blank lines part them. Where lines stand together, each is a paragraph of its own, unless the file is hard-wrapped (see
- * {@link Wrapping}): then they are joined, up to
+ * {@link Wrapping}), or is so where they stand (see {@link Columns}): then they are joined, up to
  *
  * <ul>
  *   <li>a line that stands further in, where indents begin paragraphs;
@@ -24,6 +24,8 @@ public final class Layout {
 
     /** A shorter line that breaks off may be of verse, or of a list. */
     private static final int LONG_LINE = 80;
+    /** But where a word like "of" breaks it off, it is a sentence's. */
+    private static final int LONG_ENOUGH = 40;
     /** Behind a comma only a small word goes on: "whereas" and its like begin the next of a list. */
     private static final int SMALL_WORD = 4;
 
@@ -38,7 +40,11 @@ public final class Layout {
             "(?s).* (?:of|the|a|an|to|in|on|and|or|with|for|from|by|at|as|is|that|which|our|their|its|в|на|и|о|с|к|по|для|от|из|что|который)");
 
     private final List<Line> lines;
-    private final Wrapping wrapping;
+    private final Wrapping whole;
+    private final Columns columns;
+    /** How the line at hand and the one above it were broken. */
+    private Wrapping wrapping;
+
     private final Hyphens hyphens;
     private final List<Line> paragraphs = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
@@ -50,7 +56,9 @@ public final class Layout {
 
     private Layout(List<Line> lines) {
         this.lines = Wrapping.singleSpaced(lines);
-        this.wrapping = Wrapping.of(this.lines);
+        this.whole = Wrapping.of(this.lines);
+        this.wrapping = whole;
+        this.columns = Columns.of(this.lines, whole);
         this.hyphens = new Hyphens(this.lines);
     }
 
@@ -65,11 +73,13 @@ public final class Layout {
     private void gather() {
         Line above = new Line(0, "");
         int gap = 0;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (line.isBlank()) {
                 gap++;
                 continue;
             }
+            wrapping = gap > 0 ? whole : columns.between(i - 1, i, whole);
             if (paragraph.isEmpty() || !joins(above, line, gap)) {
                 close();
                 number = line.number();
@@ -93,11 +103,8 @@ public final class Layout {
     }
 
     private void tell(List<String> repairs) {
-        say(
-                repairs,
-                joined,
-                "line joined with the one above: the file is hard-wrapped",
-                "lines joined with those above: the file is hard-wrapped");
+        String where = whole.wrapped() ? "the file is hard-wrapped" : "parts of the file are hard-wrapped";
+        say(repairs, joined, "line joined with the one above: " + where, "lines joined with those above: " + where);
         say(
                 repairs,
                 hyphens.opened(),
@@ -195,17 +202,15 @@ public final class Layout {
                             ? linesInParagraph > 1 || wrapping.isFull(above, next)
                             : linesInParagraph > 1 && goesOnInCapitals(above, next));
         }
-        if (paragraph.length() < LONG_LINE) {
+        boolean unfinished = UNFINISHED
+                .matcher(above.substring(Math.max(0, above.length() - 40)))
+                .matches();
+        if (paragraph.length() < (unfinished && small ? LONG_ENOUGH : LONG_LINE)) {
             return false;
         }
         int space = next.indexOf(' ');
         boolean smallWord = space > 0 && space <= SMALL_WORD;
-        return small
-                ? last != ',' || smallWord
-                : UNFINISHED
-                                .matcher(above.substring(Math.max(0, above.length() - 40)))
-                                .matches()
-                        && Character.isLetterOrDigit(next.codePointAt(0));
+        return small ? last != ',' || smallWord : unfinished && Character.isLetterOrDigit(next.codePointAt(0));
     }
 
     /** Names and numbers go on so: "the United" and, on the next page, "Nations". */

@@ -16,7 +16,7 @@ public final class Pagination {
 
     private static final Pattern NUMBER =
             Pattern.compile("[-–—\\[( ]{0,3}(?:page |p\\. ?)?(\\d{1,4})[-–—\\]) ]{0,3}", Pattern.CASE_INSENSITIVE);
-    private static final String SYMBOL = "[A-Z]{1,4}(?:/[\\w.()-]{1,20}){1,5}";
+    private static final String SYMBOL = "[A-Z]{1,4}+(?:/[\\w.()-]{1,20}+){1,5}+";
     private static final String JOB = "\\d{2}-\\d{5}(?:\\s\\([EFRSAC]\\))?";
     private static final Pattern MARKS = Pattern.compile(
             "(?=.*(?:" + SYMBOL + "|" + JOB + "))(?:(?:" + SYMBOL + "|" + JOB
@@ -86,6 +86,7 @@ public final class Pagination {
             if (!text.isEmpty()
                     && text.length() <= LONGEST_HEAD
                     && free
+                    && (text.indexOf('(') < 0) == (text.indexOf(')') < 0) // "A/PV.872)." ends a sentence
                     && MARKS.matcher(text).matches()) {
                 marks.add(i);
             }

@@ -19,10 +19,13 @@ public record Title(String text, Dating dating, @Nullable String place) {
             Pattern.compile("(?:,? (?:published|aired|broadcast|опубликованн?[а-я]+))?[\\s,;(–—-]*$");
     private static final Pattern BEFORE_DATE = Pattern.compile(".*[,(.–—-]\\s*$|.*\\bon\\s*$", Pattern.DOTALL);
 
+    /** No title has more characters; what has is read as it stands. */
+    private static final int LONGEST = 2000;
+
     /** Reads a printed title. */
     public static Title read(String printed) {
         String title = Spaces.fold(printed);
-        PrintedDate date = PrintedDate.lastIn(title);
+        PrintedDate date = title.length() > LONGEST ? null : PrintedDate.lastIn(title);
         boolean atEnd =
                 date != null && TAIL.matcher(title.substring(date.end())).matches();
         if (date == null

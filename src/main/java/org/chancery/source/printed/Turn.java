@@ -64,6 +64,9 @@ public record Turn(Form form, @Nullable Label label, String text) {
                 turns.add(turn);
             }
         }
+        if (waiting != null) {
+            repairs.add("the label \"" + waiting.printed() + "\" at the end has no words; dropped");
+        }
         return turns;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Records {
 
     /** A new version means that documents read before are read again. */
-    static final String VERSION = "records/1";
+    static final String VERSION = "records/2";
 
     private static final int TELLING = 64 << 10;
     /** A byte order mark and blank lines. */

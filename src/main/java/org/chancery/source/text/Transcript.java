@@ -23,7 +23,7 @@ import org.chancery.source.printed.Pagination;
 public final class Transcript {
 
     /** A new version means that documents read before are read again. */
-    private static final String VERSION = "transcript/4";
+    private static final String VERSION = "transcript/5";
 
     /** In bytes: ten times the longest speech or volume that people read as one text; more would not fit the memory several times over. */
     private static final int LARGEST = 16 << 20;

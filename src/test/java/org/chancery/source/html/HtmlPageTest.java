@@ -399,6 +399,57 @@ class HtmlPageTest {
     }
 
     @Test
+    void aBrokenByteBesideOneSoundCharacterIsDroppedThoughNothingDeclaresUtf8() throws Exception {
+        byte[] page = "<html><p>The envoys met ~ at noon – in the old customs house.</p></html>"
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < page.length; i++) {
+            page[i] = page[i] == '~' ? (byte) 0xe9 : page[i];
+        }
+        Reads reads = read(page);
+        assertThat(texts(reads.documents().getFirst()))
+                .containsExactly("The envoys met at noon – in the old customs house.");
+        assertThat(reads.repairs()).anyMatch(repair -> repair.startsWith("1 broken character dropped"));
+    }
+
+    @Test
+    void aFewBytesBeyondAsciiTellNoLanguage() throws Exception {
+        byte[] page = "<html><p>The envoys met in a café by the old customs house.</p></html>"
+                .getBytes(Charset.forName("windows-1252"));
+        assertThat(texts(page)).containsExactly("The envoys met in a café by the old customs house.");
+        assertThat(read(page).repairs())
+                .contains("the page does not say its encoding; read as windows-1252, by its letters");
+    }
+
+    private static final String BOLD_QUESTIONS =
+            "<p><b>The envoy spoke to us at noon.</b></p><p><b>Who came to the customs house?</b></p><p>Nobody did.</p><p>Not even the pilots.</p>"
+                    + "<p><b>Tell us about the ferry.</b></p><p><b>Does it run?</b></p><p>It does.</p><p><b>Carl Holm asked.</b></p>";
+
+    @Test
+    void boldParagraphsOfAnInterviewWithoutLabelsAreItsQuestions() throws Exception {
+        Reads reads = read(page("<title>Interview with the envoy</title>", BOLD_QUESTIONS));
+        assertThat(reads.documents().getFirst().paragraphs().stream()
+                        .map(paragraph -> paragraph.said().role().id() + " "
+                                + paragraph.said().exchange() + " "
+                                + paragraph.said().text()))
+                .containsExactly(
+                        "statement null The envoy spoke to us at noon.",
+                        "question 1 Who came to the customs house?",
+                        "answer 1 Nobody did.",
+                        "answer 1 Not even the pilots.",
+                        "question 2 Tell us about the ferry.",
+                        "question 2 Does it run?",
+                        "answer 2 It does.",
+                        "answer 2 Carl Holm asked.");
+        assertThat(reads.repairs()).contains("3 paragraphs in bold type read as questions: the page has no labels");
+    }
+
+    @Test
+    void boldQuestionsOfAnArticleAreRhetoric() throws Exception {
+        Document document = document(page("<title>The ferry of Port-Alba</title>", BOLD_QUESTIONS));
+        assertThat(document.paragraphs()).allMatch(paragraph -> paragraph.said().exchange() == null);
+    }
+
+    @Test
     void controlCharactersAreDroppedAndCounted() throws Exception {
         Reads reads = read(page("", "<p>The en\0voys met in the old customs\u0007 house.</p>"));
         assertThat(texts(reads.documents().getFirst())).containsExactly("The envoys met in the old customs house.");

@@ -44,6 +44,32 @@ class LayoutTest {
     }
 
     @Test
+    void aStretchOfWrappedLinesInAFileOfWholeOnesIsJoined() {
+        String whole = String.join("\n", SPEECH) + "\n";
+        String text = whole + whole + wrapped(SPEECH.subList(0, 2), 58, "", "\n") + "\n" + whole + whole;
+        List<String> expected = new ArrayList<>(SPEECH);
+        expected.addAll(SPEECH);
+        expected.addAll(SPEECH.subList(0, 2));
+        expected.addAll(SPEECH);
+        expected.addAll(SPEECH);
+        assertThat(read(text)).isEqualTo(expected);
+        assertThat(repairs).containsExactly("4 lines joined with those above: parts of the file are hard-wrapped");
+    }
+
+    @Test
+    void aListInAFileOfWholeLinesStaysOne() {
+        List<String> speech = unnumbered();
+        List<String> names = List.of(
+                "Anna Berg, Minister for the Sea of Ostland",
+                "Carl Holm, Captain of the Port of Westland",
+                "Maria Lind, Keeper of the Lamp of Port-Alba",
+                "Peter Dahl, Pilot of the Harbour of Nordby",
+                "Berta Falk, Mayor of the Old Town of Alba");
+        String text = String.join("\n", speech) + "\n" + String.join("\n", names) + "\n" + String.join("\n", speech);
+        assertThat(read(text)).containsAll(names);
+    }
+
+    @Test
     void doubleSpacedLinesAreJoined() {
         List<String> speech = unnumbered();
         String text = wrapped(speech, 60, "", "\n\n").replace("\n", "\n\n").strip();

@@ -1,32 +1,36 @@
-package org.chancery.source.html;
+package org.chancery.source.input;
 
 /**
- * How far bytes are UTF-8: text in another encoding has next to no valid sequences of several bytes, a damaged page next to no invalid ones.
+ * How far bytes are UTF-8: text in another encoding has next to no valid sequences of several bytes, a damaged text next to no invalid ones.
  *
  * @param sequences how many valid characters there are of more than one byte
+ * @param proofs how many bytes go on with such a character: each had to be of one form out of four
  * @param broken how many bytes belong to no valid character
  */
-record Utf8Count(int sequences, int broken) {
+public record Utf8Count(int sequences, int proofs, int broken) {
 
-    /** A page cut or damaged in one place has more sound characters than this for each broken one. */
-    private static final int SOUND_PER_BROKEN = 3;
+    /** So many proofs outweigh a broken byte: one dash of three bytes does. */
+    private static final int PROOFS_PER_BROKEN = 2;
 
-    static Utf8Count of(byte[] bytes) {
+    /** Counts all bytes, a byte order mark included. */
+    public static Utf8Count of(byte[] bytes) {
         int sequences = 0;
+        int proofs = 0;
         int broken = 0;
         int at = 0;
         while (at < bytes.length) {
             int length = bytes[at] >= 0 ? 1 : length(bytes, at);
             sequences += length > 1 ? 1 : 0;
+            proofs += Math.max(0, length - 1);
             broken += length == 0 ? 1 : 0;
             at += Math.max(length, 1);
         }
-        return new Utf8Count(sequences, broken);
+        return new Utf8Count(sequences, proofs, broken);
     }
 
     /** Whether it is UTF-8, be it with a few broken bytes. */
-    boolean isUtf8() {
-        return broken == 0 || (long) broken * SOUND_PER_BROKEN <= sequences;
+    public boolean isUtf8() {
+        return (long) broken * PROOFS_PER_BROKEN <= proofs;
     }
 
     /** The length of the character of several bytes that begins here; 0 when none does. */
