@@ -172,7 +172,7 @@ class EvaluationTest {
                 .extracting(score -> score.row().facet())
                 .containsOnly(Facet.COUNTRY);
         assertThat(new Report(evaluation, "v/1", 1).lines())
-                .contains("not scored treaty, topic: nobody labelled it in this gold");
+                .contains("not scored treaty, topic, organization: nobody labelled it in this gold");
     }
 
     @Test
