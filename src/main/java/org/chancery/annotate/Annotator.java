@@ -49,8 +49,9 @@ public final class Annotator {
      * A text with the names in it; which of the ambiguous ones count is known only when the whole document is read.
      *
      * @param vouched the ambiguous ones that count by the words beside them
+     * @param places the seats of government that are only places here
      */
-    private record Draft(Words words, List<Name> names, Set<Name> vouched) {}
+    private record Draft(Words words, List<Name> names, Set<Name> vouched, Set<Name> places) {}
 
     /** An annotator for these vocabularies; a {@link VocabularyFault} when a label has no word in it. */
     public Annotator(Vocabularies vocabularies) {
@@ -132,11 +133,14 @@ public final class Annotator {
                 }
             }
         }
-        Company company = new Company(words, found);
+        NameLists lists = new NameLists(words, found);
+        Company company = new Company(words, found, lists);
+        Seats seats = new Seats(words, found, lists);
         Set<Name> vouched = found.stream()
                 .filter(name -> name.isAmbiguous() && company.vouchesFor(name))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Draft(words, found, vouched);
+        Set<Name> places = found.stream().filter(seats::isMerePlace).collect(Collectors.toUnmodifiableSet());
+        return new Draft(words, found, vouched, places);
     }
 
     /** Of labels that fit the same words: the nearest that is clear, else all, and the document decides. */
@@ -173,6 +177,7 @@ public final class Annotator {
     /** The names that count: the ambiguous ones only where the document or their company is clear. */
     private List<Name> counted(Draft draft, Set<Concept> clear) {
         return draft.names().stream()
+                .filter(name -> !draft.places().contains(name))
                 .filter(name -> !name.isAmbiguous()
                         || clear.contains(name.concept())
                         || draft.vouched().contains(name)

@@ -72,7 +72,7 @@ final class CountryDoubts {
     }
 
     /** Singapore, Luxembourg: the capital is the country. */
-    private static boolean isCountryToo(Name name) {
+    static boolean isCountryToo(Name name) {
         String text = name.pattern().label().text();
         return name.concept().labels().stream()
                 .anyMatch(label -> label.use() == Label.Use.NAME && label.text().equals(text));
