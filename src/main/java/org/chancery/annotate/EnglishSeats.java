@@ -14,7 +14,7 @@ final class EnglishSeats {
     /** Those in power: of a place, in a place, behind a place. */
     private static final Set<String> POWERS = set("""
             government governments regime regimes leadership leaders leader rulers authorities junta clique government's
-            administration circles policymakers adherents loyalists""");
+            administration circles policymakers adherents loyalists officials strategists rulers clique politicians""");
 
     /** Behind a seat without more: "the Hanoi delegation", "Kremlin leaders", "the Peking line". */
     private static final Set<String> ITS_OWN = set("""
@@ -66,7 +66,7 @@ final class EnglishSeats {
     private static final Set<String> OF_A_HOUSE = set("""
             reception receptions ceremony conference conferences summit summits meeting meetings dinner dinners tower towers
             wall walls palace grounds lawn hall halls staff files situation press-corps correspondent correspondents garden
-            event events visit bells clock embankment museum museums cathedral cathedrals congress""");
+            event events visit bells clock embankment museum museums cathedral cathedrals congress website websites site""");
 
     /** Behind a seat and a hyphen: "Geneva-based". */
     private static final Set<String> HYPHENED_TO_TOWNS =
@@ -74,6 +74,8 @@ final class EnglishSeats {
 
     private static final Set<String> AUXILIARIES = set("is was are were has have had does did do be been being");
     private static final Set<String> MODALS = set("will would may might should could must can shall cannot");
+    /** What a town, too, will do. */
+    private static final Set<String> OF_TOWNS = set("be have become remain host hold grow celebrate stay look fall see");
     private static final Set<String> STATES_OF_MIND = set("""
             ready willing unwilling prepared able unable likely unlikely opposed anxious interested concerned convinced aware
             reluctant determined eager keen afraid sure certain committed responsible guilty satisfied dissatisfied worried
@@ -111,7 +113,11 @@ final class EnglishSeats {
         if (at < 0 || words.gapBefore(first) != Words.JOINED) {
             return Reading.OPEN;
         }
-        if (small(at).equals("the") || small(at).equals("both")) {
+        boolean article = small(at).equals("the");
+        if (article && town && nounBehind() != Reading.GOVERNMENT) {
+            return Reading.PLACE; // no capital has an article: "the Washington protocols"
+        }
+        if (article || small(at).equals("both")) {
             at--;
         }
         if (at < 0 || words.gapBefore(at + 1) != Words.JOINED) {
@@ -119,13 +125,26 @@ final class EnglishSeats {
         }
         String word = small(at);
         String earlier = at > 0 && words.gapBefore(at) == Words.JOINED ? small(at - 1) : "";
+        if (POSTS.contains(word) || (isConjunction(word) && WHERE.contains(beforeOtherPlaces(at - 1)))) {
+            return Reading.PLACE;
+        }
         if (word.equals("official")) {
             return Reading.GOVERNMENT;
         }
-        if (POSTS.contains(word)) {
-            return Reading.PLACE;
-        }
         return EnglishVerbs.ACTED_WITH.contains(word) ? Reading.GOVERNMENT : behindPreposition(word, earlier);
+    }
+
+    /** "in Geneva and Lusaka": the word before the capitalised ones, small; empty when there is none. */
+    private String beforeOtherPlaces(int from) {
+        int at = from;
+        while (at >= 0 && words.hasInitialCapital(at) && words.gapBefore(at) != Words.PARTED) {
+            at--;
+        }
+        return at < 0 || at == from ? "" : small(at);
+    }
+
+    private static boolean isConjunction(String word) {
+        return word.equals("and") || word.equals("or");
     }
 
     private Reading behindPreposition(String word, String earlier) {
@@ -190,7 +209,8 @@ final class EnglishSeats {
         if (POWERS.contains(word) || ITS_OWN.contains(word)) {
             return Reading.GOVERNMENT;
         }
-        return !town && OF_A_HOUSE.contains(word) ? Reading.PLACE : Reading.OPEN;
+        boolean ofAHouse = OF_A_HOUSE.contains(word) || words.hasInitialCapital(next); // "White House Working Group"
+        return !town && ofAHouse ? Reading.PLACE : Reading.OPEN;
     }
 
     /** "Hanoi-controlled", "Moscow-backed". */
@@ -219,6 +239,9 @@ final class EnglishSeats {
             return false;
         }
         int main = passOver(word + 1);
+        if (modal && main >= 0 && !OF_TOWNS.contains(small(main))) {
+            return true;
+        }
         if (main >= 0 && AUXILIARIES.contains(small(main))) {
             main = passOver(main + 1);
         }

@@ -23,6 +23,10 @@ final class EnglishVerbs {
             take(took,taken) tell(told) think(thought) threaten tolerate trust try understand(understood) undertake(undertook)
             urge use view violate vote vow want warn welcome wish withdraw(withdrew,withdrawn) withhold(withheld) yield
             coordinate disagree differ realise recognise authorise emphasise criticize criticise denounce mobilize signal
+            manage justify extend apply attack choose(chose,chosen) commit complain comply counter delay discuss drop escalate
+            exert expand exploit fight(fought) fulfil fulfill halt honor honour implement inject introduce keep(kept) move
+            obstruct occupy participate pay(paid) possess prevent proceed promote protect put renounce replace resolve restore
+            resume retain risk share speak(spoke,spoken) stop strengthen strive(strove) transfer treat turn wait bomb arm
             hesitate miscalculate conceive dictate compromise abandon abrogate ratify accede concur confirm overreact
             """);
 
@@ -33,7 +37,7 @@ final class EnglishVerbs {
             challenge compel condemn consult convince criticize criticise dare defeat denounce deter embarrass enable encourage
             enrage expect force help inform induce infuriate invite irritate isolate let notify oblige offend oppose
             outrage permit persuade placate please press pressure prompt provoke reassure remind request satisfy support tell(told)
-            threaten thwart trust distrust urge warn worry want make(made) instruct bait bribe blackmail coerce
+            threaten thwart trust distrust urge warn worry want instruct bait bribe blackmail coerce
             """);
 
     private EnglishVerbs() {}

@@ -62,11 +62,15 @@ final class Seats {
                         && words.gapBefore(name.first()) <= Words.COMMA);
     }
 
-    /** "McGeorge Bundy, White House": behind a comma, and nothing follows. */
+    /** "McGeorge Bundy, White House", "The White House, December 19": parted from what stands before and behind. */
     private boolean isAddress(Name name) {
         int next = name.last() + 1;
-        return words.gapBefore(name.first()) == Words.COMMA
-                && (next >= words.count() || words.gapBefore(next) != Words.JOINED);
+        boolean article = name.first() > 0
+                && words.word(name.first() - 1).equalsIgnoreCase("the")
+                && words.gapBefore(name.first()) == Words.JOINED;
+        boolean begins = words.gapBefore(name.first()) == Words.COMMA
+                || words.gapBefore(article ? name.first() - 1 : name.first()) == Words.PARTED;
+        return begins && (next >= words.count() || words.gapBefore(next) != Words.JOINED);
     }
 
     private static boolean isCyrillic(String label) {
