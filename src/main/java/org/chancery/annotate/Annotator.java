@@ -2,16 +2,18 @@ package org.chancery.annotate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.annotate.LabelTrie.Entry;
 import org.chancery.annotate.LabelTrie.Match;
+import org.chancery.corpus.Dating;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Mention;
 import org.chancery.corpus.Paragraph;
@@ -41,6 +43,7 @@ public final class Annotator {
     private final LabelTrie cues;
     private final LabelTrie hints;
     private final Organs organs;
+    private final Eras eras;
     private final Genera genera;
     private final Anaphors anaphors;
     private final String version;
@@ -63,6 +66,7 @@ public final class Annotator {
                         && label.label().use() != Label.Use.HINT);
         hints = trie(all, label -> label.label().use() == Label.Use.HINT);
         organs = new Organs(vocabularies);
+        eras = new Eras(vocabularies);
         genera = new Genera(analysis, all);
         anaphors = new Anaphors(genera);
         version = vocabularies.version() + "/" + RULES;
@@ -70,13 +74,14 @@ public final class Annotator {
 
     /** The document with the mentions of its title and paragraphs in place of those that they had. An ambiguous label counts when another in the title or any paragraph is clear, its sentence tells (see {@code Company}), or it names an organ of an organization that is clear (see {@code Organs}). */
     public Document annotate(Document document) {
+        Dating dating = document.about().dating();
         List<Draft> drafts = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            drafts.add(draft(paragraph.text()));
+            drafts.add(draft(paragraph.text(), dating));
         }
-        Draft title = draft(document.about().title());
-        Set<Concept> clear = clear(drafts);
-        clear.addAll(clear(List.of(title)));
+        Draft title = draft(document.about().title(), dating);
+        Map<Concept, Integer> clear =
+                clear(Stream.concat(drafts.stream(), Stream.of(title)).toList());
         Antecedents antecedents = new Antecedents(genera);
         List<Name> titled = counted(title, clear);
         antecedents.readTitle(document.id(), title.words(), titled);
@@ -94,7 +99,7 @@ public final class Annotator {
 
     /** The mentions in a text that stands alone, by start, the longer first; nothing points back. */
     public List<Mention> annotate(String text) {
-        Draft draft = draft(text);
+        Draft draft = draft(text, Dating.UNDATED);
         return mentions(draft.words(), counted(draft, clear(List.of(draft))), List.of());
     }
 
@@ -119,7 +124,7 @@ public final class Annotator {
                 all.stream().filter(entry -> belongs.test(entry.label())).toList());
     }
 
-    private Draft draft(String text) {
+    private Draft draft(String text, Dating dating) {
         Words words = analysis.read(text);
         List<Match> matches = names.matches(words);
         BitSet begun = new BitSet();
@@ -129,7 +134,7 @@ public final class Annotator {
             for (LabelPattern label : likeliest(words, match)) {
                 Name name = new Name(match.first(), match.last(), label);
                 if (!CountryDoubts.reject(words, name, begun.get(match.last() + 1))) {
-                    found.add(name);
+                    found.add(eras.inItsTime(name, dating, text));
                 }
             }
         }
@@ -160,14 +165,14 @@ public final class Annotator {
         return nearest == null ? match.labels() : List.of(nearest);
     }
 
-    /** The concepts that are named unambiguously, by a label or by its company; a capital's company tells of that place only. */
-    private static Set<Concept> clear(List<Draft> drafts) {
-        Set<Concept> clear = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The concepts that are named unambiguously, by a label or by its company, and how often; a capital's company tells of that place only. */
+    private static Map<Concept, Integer> clear(List<Draft> drafts) {
+        Map<Concept, Integer> clear = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             for (Name name : draft.names()) {
                 boolean country = name.pattern().label().use().kind() != Mention.Kind.METONYM;
                 if (!name.isAmbiguous() || (country && draft.vouched().contains(name))) {
-                    clear.add(name.concept());
+                    clear.merge(name.concept(), 1, Integer::sum);
                 }
             }
         }
@@ -175,13 +180,15 @@ public final class Annotator {
     }
 
     /** The names that count: the ambiguous ones only where the document or their company is clear. */
-    private List<Name> counted(Draft draft, Set<Concept> clear) {
+    private List<Name> counted(Draft draft, Map<Concept, Integer> clear) {
+        Namesakes namesakes = new Namesakes(clear);
         return draft.names().stream()
                 .filter(name -> !draft.places().contains(name))
                 .filter(name -> !name.isAmbiguous()
-                        || clear.contains(name.concept())
+                        || clear.containsKey(name.concept())
                         || draft.vouched().contains(name)
-                        || organs.vouchFor(name, draft.names(), clear))
+                        || organs.vouchFor(name, draft.names(), clear.keySet()))
+                .filter(name -> !namesakes.outdo(name, draft.names()))
                 .toList();
     }
 
