@@ -60,7 +60,8 @@ final class CountryDoubts {
         if (place && namesSomethingHeldThere(words, name)) {
             return true;
         }
-        if (GivenNames.isWithSurname(words, name, labelFollows) || Languages.isOne(words, name)
+        if (GivenNames.isWithSurname(words, name, labelFollows)
+                || Languages.isOne(words, name)
                 || TreatyParties.include(words, name)
                 || Societies.include(words, name)) {
             return true;

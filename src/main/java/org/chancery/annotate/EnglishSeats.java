@@ -75,7 +75,9 @@ final class EnglishSeats {
     private static final Set<String> AUXILIARIES = set("is was are were has have had does did do be been being");
     private static final Set<String> MODALS = set("will would may might should could must can shall cannot");
     /** What a town, too, will do. */
-    private static final Set<String> OF_TOWNS = set("be have become remain host hold grow celebrate stay look fall see");
+    private static final Set<String> OF_TOWNS =
+            set("be have become remain host hold grow celebrate stay look fall see");
+
     private static final Set<String> STATES_OF_MIND = set("""
             ready willing unwilling prepared able unable likely unlikely opposed anxious interested concerned convinced aware
             reluctant determined eager keen afraid sure certain committed responsible guilty satisfied dissatisfied worried
@@ -158,7 +160,9 @@ final class EnglishSeats {
             case "with", "by", "against", "vis-a-vis", "vis-à-vis" -> attributed(Reading.GOVERNMENT);
             case "of" -> OF.contains(earlier) || POWERS.contains(earlier) ? Reading.GOVERNMENT : attributed(ofTown());
             case "to", "from", "on", "upon", "for", "toward", "towards" ->
-                DEALINGS.contains(earlier) || POWERS.contains(earlier) ? attributed(Reading.GOVERNMENT) : attributed(Reading.PLACE);
+                DEALINGS.contains(earlier) || POWERS.contains(earlier)
+                        ? attributed(Reading.GOVERNMENT)
+                        : attributed(Reading.PLACE);
             default -> Reading.OPEN;
         };
     }
@@ -245,8 +249,7 @@ final class EnglishSeats {
         if (main >= 0 && AUXILIARIES.contains(small(main))) {
             main = passOver(main + 1);
         }
-        return main >= 0
-                && (EnglishVerbs.ACTS.contains(small(main)) || STATES_OF_MIND.contains(small(main)));
+        return main >= 0 && (EnglishVerbs.ACTS.contains(small(main)) || STATES_OF_MIND.contains(small(main)));
     }
 
     /** The next word that is neither adverb nor "not"; -1 when the clause ends before. */

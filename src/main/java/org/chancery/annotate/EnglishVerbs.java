@@ -8,8 +8,7 @@ import java.util.Set;
 final class EnglishVerbs {
 
     /** What governments do, and towns do not. */
-    static final Set<String> ACTS = forms(
-            """
+    static final Set<String> ACTS = forms("""
             accept accuse acquiesce act admit adopt advise agree aim announce annex answer appeal approve argue ask assert assure
             attempt authorize avoid back believe blame break(broke,broken) call cease claim comment concede conclude condemn
             consent consider consult continue cooperate decide declare decline defend defy demand deny deploy desire dislike
@@ -31,8 +30,7 @@ final class EnglishVerbs {
             """);
 
     /** What is done with governments, and not with towns. */
-    static final Set<String> ACTED_WITH = forms(
-            """
+    static final Set<String> ACTED_WITH = forms("""
             accuse advise alarm alienate allow anger antagonize appease approach ask assure blame cause caution
             challenge compel condemn consult convince criticize criticise dare defeat denounce deter embarrass enable encourage
             enrage expect force help inform induce infuriate invite irritate isolate let notify oblige offend oppose
@@ -52,7 +50,8 @@ final class EnglishVerbs {
                 past(forms, verb);
             } else {
                 regular(forms, verb.substring(0, bracket));
-                forms.addAll(List.of(verb.substring(bracket + 1, verb.length() - 1).split(",")));
+                forms.addAll(
+                        List.of(verb.substring(bracket + 1, verb.length() - 1).split(",")));
             }
         }
         return Set.copyOf(forms);
@@ -68,7 +67,10 @@ final class EnglishVerbs {
     private static void past(Set<String> forms, String verb) {
         String stem = verb.substring(0, verb.length() - 1);
         forms.add(endsInConsonantAndY(verb) ? stem + "ied" : verb.endsWith("e") ? verb + "d" : verb + "ed");
-        if (verb.endsWith("n") || verb.endsWith("l") || verb.endsWith("t") || verb.endsWith("r")) { // planned, expelled, submitted
+        if (verb.endsWith("n")
+                || verb.endsWith("l")
+                || verb.endsWith("t")
+                || verb.endsWith("r")) { // planned, expelled, submitted
             String doubled = verb + verb.charAt(verb.length() - 1);
             forms.add(doubled + "ed");
             forms.add(doubled + "ing");

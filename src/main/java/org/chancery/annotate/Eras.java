@@ -62,8 +62,8 @@ final class Eras {
 
     private Optional<Name> state(Era era, Name name) {
         Optional<Concept> state = vocabularies.concept(Facet.COUNTRY, era.state());
-        return state.map(concept ->
-                new Name(name.first(), name.last(), name.pattern().of(concept)));
+        return state.map(
+                concept -> new Name(name.first(), name.last(), name.pattern().of(concept)));
     }
 
     private static boolean speaksOfBefore(String text, int year) {

@@ -10,8 +10,8 @@ final class Languages {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "from", "into", "с", "на");
 
-    private static final Set<String> SPEAKING =
-            Set.of("speak", "speaks", "spoke", "spoken", "speaking", "learn", "learns", "learned", "learning", "fluent");
+    private static final Set<String> SPEAKING = Set.of(
+            "speak", "speaks", "spoke", "spoken", "speaking", "learn", "learns", "learned", "learning", "fluent");
 
     /** How far before the demonym the word for translating may stand: "translated from German into Russian". */
     private static final int NEAR = 4;

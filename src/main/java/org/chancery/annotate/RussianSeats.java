@@ -16,24 +16,22 @@ final class RussianSeats {
             EnglishSeats.set("власт режим руководств лидер правящ хунт политик чиновник");
 
     /** Before the genitive: stems. */
-    private static final Set<String> ITS_OWN = EnglishSeats.set(
-            """
+    private static final Set<String> ITS_OWN = EnglishSeats.set("""
             позици интерес решени действи курс предложени требовани заявлени намерени подход мнени стремлени усили отказ союзник
             поддержк сторон реакци ответ вол влияни амбици указк диктат контрол согласи представител войск сил готовност агресси
             политик обещани обязательств претензи""");
 
     /** Before «с», «к», «от», «на», «для» and the seat: stems. */
-    private static final Set<String> DEALINGS = EnglishSeats.set(
-            """
+    private static final Set<String> DEALINGS = EnglishSeats.set("""
             отношени диалог переговор контакт связ связях сотрудничеств взаимодействи договор соглашени консультаци союз
             сближени сделк конфликт спор требов зависим зависит ожида добива давлени надав обращ претензи призыв призвал апелл
             угроз разногласи партнерств консульти""");
 
-    private static final Set<String> BETWEEN_TOWNS = EnglishSeats.set("рейс поезд дорог трасс магистрал движени сообщени");
+    private static final Set<String> BETWEEN_TOWNS =
+            EnglishSeats.set("рейс поезд дорог трасс магистрал движени сообщени");
 
     /** What governments do: stems. */
-    private static final Set<String> ACTS = EnglishSeats.set(
-            """
+    private static final Set<String> ACTS = EnglishSeats.set("""
             счита полага заяв отказ выступ выступа требу потреб настаив настоя предлага предлож готов намерен хоч хоте хоти стрем поддерж
             поддержа призва призыв обвин осужд осуд отверг отвер приветств согла ответ реагир отреагир объяв призна намерев рассчит
             наде ожида реши подтверд опроверг угрожа пыта понима отправ попрос проси обеща сообщ отмети отмеча подчерк подчёрк
@@ -41,8 +39,7 @@ final class RussianSeats {
             снова винит обсужда говор дума опаса вводит ввел ввёл ввели""");
 
     /** Of people whom nobody names: «в Кремле считают» are those who rule there. */
-    private static final Set<String> THEY_THINK = EnglishSeats.set(
-            """
+    private static final Set<String> THEY_THINK = EnglishSeats.set("""
             считают полагают заявили заявляют говорят понимают надеются ожидают отметили отмечают подчеркнули подчёркивают
             сообщили сообщают уверены знают хотят решили думают рассчитывают признают признали отказались отказываются
             требуют опасаются обвинили обвиняют осудили приветствовали""");
@@ -51,8 +48,8 @@ final class RussianSeats {
     private static final Set<String> OF_A_HOUSE =
             EnglishSeats.set("зал стен башн двор территори площад здани ворот собор куранты палат храм экскурси");
 
-    private static final Set<String> PASSING =
-            EnglishSeats.set("не уже также тоже всегда бы ли сама сам вновь опять неоднократно по-прежнему теперь сейчас");
+    private static final Set<String> PASSING = EnglishSeats.set(
+            "не уже также тоже всегда бы ли сама сам вновь опять неоднократно по-прежнему теперь сейчас");
 
     private final Words words;
     private final Name name;
@@ -111,8 +108,12 @@ final class RussianSeats {
         if (!town && begins(OF_A_HOUSE, word)) {
             return Reading.PLACE;
         }
-        boolean adjective = word.endsWith("ой") || word.endsWith("ей") || word.endsWith("ому") || word.endsWith("ему")
-                || word.endsWith("ым") || word.endsWith("им");
+        boolean adjective = word.endsWith("ой")
+                || word.endsWith("ей")
+                || word.endsWith("ому")
+                || word.endsWith("ему")
+                || word.endsWith("ым")
+                || word.endsWith("им");
         boolean receivesOrActs = words.gapBefore(first) == Words.JOINED && !adjective && isDativeOrInstrumental();
         boolean actsBefore = isBaseForm() && (begins(ACTS, word) || isAsked(before));
         return receivesOrActs || actsBefore ? Reading.GOVERNMENT : Reading.OPEN;

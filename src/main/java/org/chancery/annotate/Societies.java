@@ -12,8 +12,22 @@ final class Societies {
 
     /** Stems of nouns: who meets, plays, prints or trades, and is not the state. */
     private static final Set<String> RUSSIAN = Set.of(
-            "обществ", "общественн", "союз", "ассоциаци", "театр", "музе", "университет", "библиотек", "газет", "парти", "клуб", "лиг",
-            "фонд", "книг", "оркестр", "церк", "церков");
+            "обществ",
+            "общественн",
+            "союз",
+            "ассоциаци",
+            "театр",
+            "музе",
+            "университет",
+            "библиотек",
+            "газет",
+            "парти",
+            "клуб",
+            "лиг",
+            "книг",
+            "оркестр",
+            "церк",
+            "церков");
 
     private static final Set<String> ENGLISH = Set.of(
             "Act",
@@ -106,7 +120,9 @@ final class Societies {
     private static boolean isAdjective(Words words, int word) {
         String small = words.word(word).toLowerCase(Locale.ROOT);
         return small.endsWith("о") // военно-исторический
-                || Set.of("ий", "ый", "ой", "ая", "ое", "ее", "го", "му", "им", "ым", "ом", "ую", "ие", "ые", "их", "ых")
+                || Set.of(
+                                "ий", "ый", "ой", "ая", "ое", "ее", "го", "му", "им", "ым", "ом", "ую", "ие", "ые",
+                                "их", "ых")
                         .contains(small.substring(Math.max(0, small.length() - 2)));
     }
 

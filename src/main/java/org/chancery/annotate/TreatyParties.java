@@ -13,7 +13,15 @@ import org.chancery.vocabulary.Label.Use;
 final class TreatyParties {
 
     private static final Set<String> INSTRUMENTS = Set.of(
-            "treaty", "treaties", "agreement", "agreements", "convention", "conventions", "protocol", "protocols", "pact");
+            "treaty",
+            "treaties",
+            "agreement",
+            "agreements",
+            "convention",
+            "conventions",
+            "protocol",
+            "protocols",
+            "pact");
 
     private static final Set<String> AMONG_PARTIES =
             Set.of("the", "of", "and", "both", "government", "governments", "republic", "kingdom", "union");
@@ -41,7 +49,10 @@ final class TreatyParties {
 
     private static boolean isParty(Words words, Name name) {
         int at = name.first() - 1;
-        while (at > 0 && name.first() - at < FAR && words.gapBefore(at + 1) != Words.PARTED && isAmongParties(words, at)) {
+        while (at > 0
+                && name.first() - at < FAR
+                && words.gapBefore(at + 1) != Words.PARTED
+                && isAmongParties(words, at)) {
             at--;
         }
         if (at < 1 || !(words.is(at, "between") || words.is(at, "with"))) {
@@ -78,9 +89,7 @@ final class TreatyParties {
             return false;
         }
         next += words.hyphenFollows(name.last()) ? 1 : 0;
-        return next < words.count()
-                && INSTRUMENTS.contains(small(words, next))
-                && isDatedBehind(words, name);
+        return next < words.count() && INSTRUMENTS.contains(small(words, next)) && isDatedBehind(words, name);
     }
 
     private static boolean isDatedBehind(Words words, Name name) {
