@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -80,7 +79,7 @@ public final class Annotator {
             drafts.add(draft(paragraph.text(), dating));
         }
         Draft title = draft(document.about().title(), dating);
-        Map<Concept, Integer> clear =
+        IdentityHashMap<Concept, Integer> clear =
                 clear(Stream.concat(drafts.stream(), Stream.of(title)).toList());
         Antecedents antecedents = new Antecedents(genera);
         List<Name> titled = counted(title, clear);
@@ -166,8 +165,8 @@ public final class Annotator {
     }
 
     /** The concepts that are named unambiguously, by a label or by its company, and how often; a capital's company tells of that place only. */
-    private static Map<Concept, Integer> clear(List<Draft> drafts) {
-        Map<Concept, Integer> clear = new IdentityHashMap<>();
+    private static IdentityHashMap<Concept, Integer> clear(List<Draft> drafts) {
+        IdentityHashMap<Concept, Integer> clear = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             for (Name name : draft.names()) {
                 boolean country = name.pattern().label().use().kind() != Mention.Kind.METONYM;
@@ -180,7 +179,7 @@ public final class Annotator {
     }
 
     /** The names that count: the ambiguous ones only where the document or their company is clear. */
-    private List<Name> counted(Draft draft, Map<Concept, Integer> clear) {
+    private List<Name> counted(Draft draft, IdentityHashMap<Concept, Integer> clear) {
         Namesakes namesakes = new Namesakes(clear);
         return draft.names().stream()
                 .filter(name -> !draft.places().contains(name))

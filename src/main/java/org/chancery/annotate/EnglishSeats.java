@@ -83,7 +83,7 @@ final class EnglishSeats {
             reluctant determined eager keen afraid sure certain committed responsible guilty satisfied dissatisfied worried
             inclined bent informed pleased disappointed interested hostile adamant silent""");
     private static final Set<String> PASSING =
-            set("not also now still then itself never always already apparently have n't no longer once again");
+            set("not also now still then itself never always already apparently have n't no longer once again yet");
 
     private final Words words;
     private final int first;
@@ -270,6 +270,6 @@ final class EnglishSeats {
     }
 
     static Set<String> set(String words) {
-        return Set.copyOf(List.of(words.strip().split("\\s+")));
+        return Set.copyOf(List.of(words.strip().split("\\s+", -1)));
     }
 }

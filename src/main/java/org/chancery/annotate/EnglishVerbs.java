@@ -43,7 +43,7 @@ final class EnglishVerbs {
     /** Words with their irregular forms in brackets: "say(said)". */
     private static Set<String> forms(String verbs) {
         Set<String> forms = new HashSet<>();
-        for (String verb : verbs.strip().split("\\s+")) {
+        for (String verb : EnglishSeats.set(verbs)) {
             int bracket = verb.indexOf('(');
             if (bracket < 0) {
                 regular(forms, verb);

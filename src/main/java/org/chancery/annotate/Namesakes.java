@@ -1,7 +1,7 @@
 package org.chancery.annotate;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.vocabulary.Concept;
 import org.chancery.vocabulary.Label.Use;
 import org.chancery.vocabulary.Scheme;
@@ -13,9 +13,9 @@ import org.chancery.vocabulary.Scheme;
 final class Namesakes {
 
     /** How often the document names each concept unambiguously. */
-    private final Map<Concept, Integer> named;
+    private final IdentityHashMap<Concept, Integer> named;
 
-    Namesakes(Map<Concept, Integer> named) {
+    Namesakes(IdentityHashMap<Concept, Integer> named) {
         this.named = named;
     }
 

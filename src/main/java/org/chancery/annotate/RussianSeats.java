@@ -9,7 +9,7 @@ import org.chancery.annotate.Seats.Reading;
 final class RussianSeats {
 
     private static final Set<String> WHERE =
-            EnglishSeats.set("в во из под до через около близ вблизи возле у вокруг за над при перед");
+            EnglishSeats.set("в во из под до через около близ вблизи возле у вокруг за над при перед г город города городе городом городу");
 
     /** Before the genitive, or before «в» and the seat: stems. */
     private static final Set<String> POWERS =
