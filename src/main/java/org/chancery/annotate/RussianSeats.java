@@ -8,8 +8,8 @@ import org.chancery.annotate.Seats.Reading;
 /** What Russian words around a seat of government tell, see {@link Seats}; its case tells, too: who is given something, or who does it, is no town. */
 final class RussianSeats {
 
-    private static final Set<String> WHERE =
-            EnglishSeats.set("в во из под до через около близ вблизи возле у вокруг за над при перед г город города городе городом городу");
+    private static final Set<String> WHERE = EnglishSeats.set(
+            "в во из под до через около близ вблизи возле у вокруг за над при перед г город города городе городом городу");
 
     /** Before the genitive, or before «в» and the seat: stems. */
     private static final Set<String> POWERS =

@@ -78,7 +78,13 @@ final class Societies {
                 && text.charAt(end) == '»'
                 && name.first() > 0
                 && words.gapBefore(name.first()) == Words.JOINED
-                && !words.hasInitialCapital(name.first() - 1);
+                && !words.hasInitialCapital(name.first() - 1)
+                && !isNaming(words.word(name.first() - 1));
+    }
+
+    /** «то, что мы называем «Россия», слово «Россия»: the name itself is meant. */
+    private static boolean isNaming(String word) {
+        return word.startsWith("назыв") || word.startsWith("слов") || word.startsWith("стран");
     }
 
     /** «с Российским историческим обществом»: Russian writes only the first word of a name with a capital, and an adjective with none. */
