@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ public final class Annotator {
     private final LabelTrie cues;
     private final LabelTrie hints;
     private final Organs organs;
+    private final UnitedNations unitedNations;
     private final Genera genera;
     private final Anaphors anaphors;
     private final String version;
@@ -62,6 +64,7 @@ public final class Annotator {
                         && label.label().use() != Label.Use.HINT);
         hints = trie(all, label -> label.label().use() == Label.Use.HINT);
         organs = new Organs(vocabularies);
+        unitedNations = new UnitedNations(vocabularies);
         genera = new Genera(analysis, all);
         anaphors = new Anaphors(genera);
         version = vocabularies.version() + "/" + RULES;
@@ -76,7 +79,9 @@ public final class Annotator {
         Draft title = draft(document.about().title());
         Set<Concept> clear = clear(drafts);
         clear.addAll(clear(List.of(title)));
-        Antecedents antecedents = new Antecedents(genera);
+        Optional<UnitedNations> host = Optional.of(unitedNations).filter(house -> house.isHostOf(document));
+        host.ifPresent(house -> clear.addAll(house.plain()));
+        Antecedents antecedents = new Antecedents(genera, host);
         List<Name> titled = counted(title, clear);
         antecedents.readTitle(document.id(), title.words(), titled);
         List<Paragraph> annotated = new ArrayList<>();

@@ -1,0 +1,92 @@
+package org.chancery.annotate;
+
+import java.util.Set;
+import org.chancery.corpus.Mention;
+import org.chancery.vocabulary.Concept;
+import org.chancery.vocabulary.Scheme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a thing was named or pointed to.
+ *
+ * @param thing what: a {@link Concept}, or a {@link Stranger}
+ * @param genera what it calls itself; empty when nothing tells
+ * @param at where it stands
+ * @param named the words that name it: an anaphor's own antecedent; null for a stranger
+ */
+record Place(Object thing, Set<Genus> genera, Spot at, Mention.@Nullable Antecedent named) {
+
+    /** So many paragraphs back, outside exchanges. */
+    private static final int NEAR = 4;
+
+    /** Within an exchange, which is about one thing. */
+    static final int NEAR_IN_EXCHANGE = 12;
+
+    private static final double SAME_SENTENCE = 6.5;
+    private static final double SENTENCE_BEFORE = 4;
+    private static final double HERE = 3;
+    private static final double JUST_BEFORE = 2;
+    private static final double BEFORE = 1;
+    private static final double BEHIND = 0.3;
+    private static final double IN_TITLE = 2;
+
+    private static final double BY_ANOTHER_NOUN = 0.5;
+
+    /** Something that is named in the text, and that no vocabulary has: "the Treaty of Tordesillas". It may be meant, and then nothing is said. */
+    static final class Stranger {}
+
+    /**
+     * A place in a document.
+     *
+     * @param paragraph the number of the paragraph; {@link #TITLE} for the title
+     * @param exchange the exchange that the paragraph is in; null outside
+     * @param sentence the number of the sentence in it
+     * @param start its first character there
+     */
+    record Spot(int paragraph, @Nullable Integer exchange, int sentence, int start) implements Comparable<Spot> {
+
+        static final int TITLE = -1;
+
+        @Override
+        public int compareTo(Spot other) {
+            return paragraph == other.paragraph
+                    ? Integer.compare(start, other.start)
+                    : Integer.compare(paragraph, other.paragraph);
+        }
+    }
+
+    /** How likely a noun at this spot means what stands here, by nearness; 0 when it cannot. */
+    double nearness(Spot noun) {
+        if (at.paragraph() == Spot.TITLE) {
+            return IN_TITLE;
+        }
+        int distance = noun.paragraph() - at.paragraph();
+        if (distance == 0) {
+            if (at.start() > noun.start()) {
+                return BEHIND;
+            }
+            return switch (noun.sentence() - at.sentence()) {
+                case 0 -> SAME_SENTENCE;
+                case 1 -> SENTENCE_BEFORE;
+                default -> HERE;
+            };
+        }
+        Integer exchange = noun.exchange();
+        if (exchange == null ? at.exchange() != null : !exchange.equals(at.exchange())) {
+            return 0;
+        }
+        boolean near = distance <= (exchange == null ? NEAR : NEAR_IN_EXCHANGE);
+        return !near ? 0 : distance == 1 ? JUST_BEFORE : BEFORE;
+    }
+
+    /** How well a noun fits what stands here: 1 for its own, less for one that people use too, 0 for none. */
+    double fit(Anaphors.Anaphor noun) {
+        if (noun.genera().stream().anyMatch(genera::contains)) {
+            return 1;
+        }
+        boolean treaty = !(thing instanceof Concept concept) || concept.scheme() == Scheme.TREATY;
+        return treaty && noun.pointed() && noun.genera().stream().anyMatch(genus -> genus.standsFor(genera))
+                ? BY_ANOTHER_NOUN
+                : 0;
+    }
+}
