@@ -48,6 +48,8 @@ final class Anaphors {
             "international",
             "great",
             "august",
+            "premier",
+            "global",
             "universal");
 
     /** Right before a noun without an article, as in telegrams: "under Treaty", "of Treaty articles". */
@@ -77,6 +79,8 @@ final class Anaphors {
             "со",
             "между",
             "против");
+
+    private static final Set<String> UNLESS_BARE = Set.of("with", "to");
 
     private static final Set<String> RUSSIAN_DEMONSTRATIVES =
             Set.of("эт", "данн", "указанн", "упомянут", "настоящ", "назван", "сам", "наш");
@@ -132,9 +136,12 @@ final class Anaphors {
 
     private static void sort(Words words, int word, Set<Genus> kinds, boolean nameFollows, Nouns nouns) {
         boolean cyrillic = isCyrillic(words, word);
-        if (isNamedHere(words, word) || (nameFollows && isJoined(words, word + 1))) {
+        if (nameFollows && isInBrackets(words, word + 1)) {
+            return;
+        }
+        if (isNamedHere(words, word, kinds) || (nameFollows && isJoined(words, word + 1))) {
             if (isDefinite(words, word)) {
-                nouns.strangers().add(stranger(words, word, kinds));
+                nouns.strangers().add(stranger(words, word, kinds, !isNew(words, word)));
             }
             return;
         }
@@ -142,22 +149,29 @@ final class Anaphors {
         if (anaphor != null) {
             nouns.pointing().add(anaphor);
         } else if (!cyrillic && (isNew(words, word) || hasNameBefore(words, word))) {
-            nouns.strangers().add(stranger(words, word, kinds));
+            nouns.strangers().add(stranger(words, word, kinds, hasNameBefore(words, word)));
         }
     }
 
-    private static Anaphor stranger(Words words, int word, Set<Genus> kinds) {
-        return new Anaphor(word, kinds, true, words.hasInitialCapital(word), false, false);
+    private static Anaphor stranger(Words words, int word, Set<Genus> kinds, boolean certain) {
+        return new Anaphor(word, kinds, certain, words.hasInitialCapital(word), false, false);
     }
 
-    private static boolean isNamedHere(Words words, int word) {
+    private static boolean isNamedHere(Words words, int word, Set<Genus> kinds) {
         int next = word + 1;
         if (!isJoined(words, next)) {
             return false;
         }
-        return NAMING.contains(small(words, next))
+        String small = small(words, next);
+        boolean bare = words.hasInitialCapital(word) && UNLESS_BARE.contains(small);
+        return (bare ? isExplained(kinds) : NAMING.contains(small))
                 || words.hyphenFollows(word)
                 || (!isCyrillic(words, word) && words.hasInitialCapital(word) && words.hasInitialCapital(next));
+    }
+
+    /** Whether "with" and "to" behind such a noun belong to its name: "Protocol to the Convention", but "provides the Organization with", "brings the Treaty to". */
+    private static boolean isExplained(Set<Genus> kinds) {
+        return kinds.contains(Genus.PROTOCOL) || kinds.contains(Genus.AGREEMENT);
     }
 
     /** Whether it stands for one thing: "the treaty with Spain", "our agreement of 1902", "Agreement on Tariffs", and not "in agreement with". */
@@ -173,6 +187,11 @@ final class Anaphors {
 
     private static boolean isDeterminer(String word) {
         return word.equals("the") || OWN.contains(word) || DEMONSTRATIVES.contains(word) || INDEFINITE.contains(word);
+    }
+
+    /** "The Strategic Arms Limitation Treaty (SALT II)": what is in brackets is its name. */
+    private static boolean isInBrackets(Words words, int word) {
+        return words.text().lastIndexOf('(', words.start(word)) >= words.end(word - 1);
     }
 
     /** "A treaty", "a new agreement". */
@@ -213,7 +232,7 @@ final class Anaphors {
         if (!(demonstrative || ours || bare || determiner.equals("the"))) {
             return null;
         }
-        boolean plural = small(words, word).endsWith("s");
+        boolean plural = Genera.isPlural(words.word(word));
         return new Anaphor(word, kinds, demonstrative || capital, capital, plural, ours);
     }
 
@@ -235,8 +254,7 @@ final class Anaphors {
         if (!(demonstrative || (capital && !adjective)) || (organization && goesOn(words, word + 1))) {
             return null;
         }
-        String small = small(words, word);
-        boolean plural = small.matches(".*([^и]и|ы|ях|ям|ями)");
+        boolean plural = Genera.isPlural(words.word(word));
         return new Anaphor(word, kinds, true, capital, plural, demonstrative && small(words, before).startsWith("наш"));
     }
 

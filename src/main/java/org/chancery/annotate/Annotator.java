@@ -132,7 +132,8 @@ public final class Annotator {
         for (Match match : matches) {
             for (LabelPattern label : likeliest(words, match)) {
                 Name name = new Name(match.first(), match.last(), label);
-                if (!CountryDoubts.reject(words, name, begun.get(match.last() + 1))) {
+                if (!CountryDoubts.reject(words, name, begun.get(match.last() + 1))
+                        && !OrganizationDoubts.reject(words, name)) {
                     found.add(name);
                 }
             }

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     /** The likeliest must be so many times as likely as the next. */
-    private static final double CLEARLY = 1.6;
+    private static final double CLEARLY = 1.5;
 
     /** Far from all names, the one of its genus must be named so many times as often as any other. */
     private static final double CLEARLY_FAR = 3;
+
+    private static final double MOST_ELSEWHERE = 3;
 
     private final Genera genera;
     private final Optional<UnitedNations> host;
@@ -74,7 +76,7 @@ final class Antecedents {
             keep(name, words, spot(paragraph, words, name.first()), paragraph.id());
         }
         for (Anaphor stranger : nouns.strangers()) {
-            places.add(new Place(new Stranger(), stranger.genera(), spot(paragraph, words, stranger.word()), null));
+            places.add(new Place(new Stranger(stranger), stranger.genera(), spot(paragraph, words, stranger.word()), null));
         }
         List<Found> found = new ArrayList<>();
         for (Anaphor anaphor : nouns.pointing()) {
@@ -117,8 +119,8 @@ final class Antecedents {
         }
         Ranking near = new Ranking();
         for (Place place : places) {
-            double likelihood = place.fit(anaphor) * place.nearness(spot);
-            near.add(place, isTooWeak(anaphor, place, spot) ? 0 : likelihood);
+            double likelihood = fit(place, anaphor) * place.nearness(spot);
+            near.add(place, isTooWeak(anaphor, place, spot) ? 0 : likelihood, place.isElsewhere(spot));
         }
         Place likeliest = near.likeliest(CLEARLY);
         if (hosts.isPresent() && (likeliest == null || likeliest.at().paragraph() != spot.paragraph())) {
@@ -135,11 +137,18 @@ final class Antecedents {
         return !anaphor.capital() && (behind || (organization && away));
     }
 
+    /** "The accords" are what calls itself so in the plural, and no organization. */
+    private double fit(Place place, Anaphor anaphor) {
+        boolean one = place.thing() instanceof Concept concept && !genera.isPlural(concept);
+        double fit = place.fit(anaphor);
+        return anaphor.plural() && (one || fit < 1) ? 0 : fit;
+    }
+
     /** What the document has named most, of all that are called so. */
     private @Nullable Place often(Anaphor anaphor) {
         Ranking all = new Ranking();
-        far.forEach(place -> all.add(place, place.fit(anaphor) == 1 ? 1 : 0));
-        places.forEach(place -> all.add(place, place.fit(anaphor) == 1 ? 1 : 0));
+        far.forEach(place -> all.add(place, fit(place, anaphor) == 1 ? 1 : 0, false));
+        places.forEach(place -> all.add(place, fit(place, anaphor) == 1 ? 1 : 0, false));
         return all.likeliest(CLEARLY_FAR);
     }
 
@@ -159,11 +168,18 @@ final class Antecedents {
     /** How likely each thing is, and where it stood last. */
     private static final class Ranking {
         private final Map<Object, Double> likelihoods = new IdentityHashMap<>();
+        private final Map<Object, Double> elsewhere = new IdentityHashMap<>();
         private final Map<Object, Place> last = new IdentityHashMap<>();
 
-        void add(Place place, double likelihood) {
+        /** What stands elsewhere counts so far only, however often it stands there. */
+        void add(Place place, double likelihood, boolean elsewhere) {
             if (likelihood > 0) {
-                likelihoods.merge(place.thing(), likelihood, Double::sum);
+                double already = elsewhere ? this.elsewhere.getOrDefault(place.thing(), 0.0) : 0;
+                double more = elsewhere ? Math.min(likelihood, MOST_ELSEWHERE - already) : likelihood;
+                if (elsewhere) {
+                    this.elsewhere.put(place.thing(), already + more);
+                }
+                likelihoods.merge(place.thing(), more, Double::sum);
                 last.merge(
                         place.thing(), place, (one, other) -> one.at().compareTo(other.at()) > 0 ? one : other);
             }

@@ -1,11 +1,13 @@
 package org.chancery.annotate;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.annotate.LabelTrie.Entry;
 import org.chancery.vocabulary.Concept;
 
@@ -19,10 +21,13 @@ final class Genera {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "on", "for", "to", "in", "with", "between", "against", "concerning", "relating", "at", "by");
 
+    private static final Pattern PLURAL = Pattern.compile(".*(?:[^и]и|ы|ях|ям|ями)");
+
     private static final Set<Genus> NONE = Set.of();
 
     private final Map<Integer, Set<Genus>> byStem = new HashMap<>();
     private final IdentityHashMap<Concept, Set<Genus>> byConcept = new IdentityHashMap<>();
+    private final Set<Concept> plural = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Learns the nouns, and looks for them in the labels. */
     Genera(Analysis analysis, Iterable<Entry> labels) {
@@ -35,7 +40,12 @@ final class Genera {
         for (Entry entry : labels) {
             Concept concept = entry.label().concept();
             Set<Genus> genera = byConcept.computeIfAbsent(concept, first -> EnumSet.noneOf(Genus.class));
-            for (Genus genus : head(analysis.read(entry.label().label().text()))) {
+            Words label = analysis.read(entry.label().label().text());
+            int head = head(label);
+            if (head >= 0 && isPlural(label.word(head))) {
+                plural.add(concept);
+            }
+            for (Genus genus : head < 0 ? NONE : of(label, head)) {
                 if (genus.scheme() == concept.scheme()) {
                     genera.add(genus);
                 }
@@ -54,17 +64,27 @@ final class Genera {
         return byConcept.getOrDefault(concept, NONE);
     }
 
-    /** Those of the last noun before a preposition in an English label, of the first in a Russian one. */
-    private Set<Genus> head(Words label) {
-        Set<Genus> head = NONE;
+    /** Whether it is several, as the Geneva Conventions are. */
+    boolean isPlural(Concept concept) {
+        return plural.contains(concept);
+    }
+
+    /** Whether a noun in either language has the ending of the plural. */
+    static boolean isPlural(String noun) {
+        String small = noun.toLowerCase(Locale.ROOT);
+        return small.endsWith("s") || PLURAL.matcher(small).matches();
+    }
+
+    /** The last noun before a preposition in an English label, the first in a Russian one; -1 for none. */
+    private int head(Words label) {
+        int head = -1;
         for (int word = 0; word < label.count(); word++) {
             String small = label.word(word).toLowerCase(Locale.ROOT);
             if (PREPOSITIONS.contains(small)) {
                 return head;
             }
-            Set<Genus> here = of(label, word);
-            if (!here.isEmpty()) {
-                head = here;
+            if (!of(label, word).isEmpty()) {
+                head = word;
                 if (Character.UnicodeBlock.of(small.charAt(0)) == Character.UnicodeBlock.CYRILLIC) {
                     return head;
                 }

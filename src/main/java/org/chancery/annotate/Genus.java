@@ -29,6 +29,8 @@ enum Genus {
     MEMORANDUM(Scheme.TREATY, "memorandum", "меморандум"),
     RESOLUTION(Scheme.TREATY, "resolution", "резолюция"),
     DECLARATION(Scheme.TREATY, "declaration", "декларация"),
+    /** "This document": no treaty calls itself so. */
+    DOCUMENT(Scheme.TREATY, "document"),
     ORGANIZATION(Scheme.ORGANIZATION, "organization", "organisation", "организация"),
     UNION(Scheme.ORGANIZATION, "union", "союз"),
     LEAGUE(Scheme.ORGANIZATION, "league", "лига"),
@@ -43,6 +45,7 @@ enum Genus {
     CONFERENCE(Scheme.ORGANIZATION, "conference", "конференция"),
     FORUM(Scheme.ORGANIZATION, "forum", "форум"),
     COURT(Scheme.ORGANIZATION, "court", "tribunal", "суд", "трибунал"),
+    BUREAU(Scheme.ORGANIZATION, "bureau", "бюро"),
     BANK(Scheme.ORGANIZATION, "bank", "банк"),
     FUND(Scheme.ORGANIZATION, "fund", "фонд"),
     /** "This world body": no organization calls itself so. */
@@ -70,9 +73,19 @@ enum Genus {
         return List.of(nouns.split(" "));
     }
 
-    /** Whether its nouns may stand for what calls itself otherwise: people call a convention an agreement, too, but no agreement a convention. */
-    boolean standsFor(Set<Genus> others) {
-        boolean general = this == TREATY || this == AGREEMENT || this == PACT;
-        return general && (others.isEmpty() || others.stream().anyMatch(AGREED::contains));
+    /**
+     * Whether its nouns may stand for what calls itself otherwise: people call a convention an agreement, too, but no agreement a convention; and any body an
+     * organization, in small letters.
+     */
+    boolean standsFor(Scheme other, Set<Genus> others, boolean capital) {
+        if (other != scheme) {
+            return false;
+        }
+        return switch (this) {
+            case TREATY, AGREEMENT, PACT -> others.isEmpty() || others.stream().anyMatch(AGREED::contains);
+            case DOCUMENT -> true;
+            case ORGANIZATION -> !capital;
+            default -> false;
+        };
     }
 }

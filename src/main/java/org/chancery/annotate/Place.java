@@ -3,7 +3,6 @@ package org.chancery.annotate;
 import java.util.Set;
 import org.chancery.corpus.Mention;
 import org.chancery.vocabulary.Concept;
-import org.chancery.vocabulary.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +21,25 @@ record Place(Object thing, Set<Genus> genera, Spot at, Mention.@Nullable Anteced
     /** Within an exchange, which is about one thing. */
     static final int NEAR_IN_EXCHANGE = 12;
 
-    private static final double SAME_SENTENCE = 6.5;
-    private static final double SENTENCE_BEFORE = 4;
-    private static final double HERE = 3;
+    private static final double SAME_SENTENCE = 7;
+    private static final double SENTENCE_BEFORE = 4.5;
+    private static final double HERE = 4;
     private static final double JUST_BEFORE = 2;
     private static final double BEFORE = 1;
     private static final double BEHIND = 0.3;
     private static final double IN_TITLE = 2;
 
-    private static final double BY_ANOTHER_NOUN = 0.5;
+    private static final double BY_ANOTHER_NOUN = 0.4;
+    private static final double AN_ORGANIZATION = 0.8;
+    private static final double NEW = 0.4;
 
     /** Something that is named in the text, and that no vocabulary has: "the Treaty of Tordesillas". It may be meant, and then nothing is said. */
-    static final class Stranger {}
+    record Stranger(Anaphors.Anaphor noun) {
+        /** A new thing may come up only to be dropped again. */
+        private double prominence() {
+            return noun.pointed() ? 1 : NEW;
+        }
+    }
 
     /**
      * A place in a document.
@@ -79,14 +85,22 @@ record Place(Object thing, Set<Genus> genera, Spot at, Mention.@Nullable Anteced
         return !near ? 0 : distance == 1 ? JUST_BEFORE : BEFORE;
     }
 
+    /** Whether this is another paragraph of the text. */
+    boolean isElsewhere(Spot noun) {
+        return at.paragraph() != Spot.TITLE && at.paragraph() != noun.paragraph();
+    }
+
     /** How well a noun fits what stands here: 1 for its own, less for one that people use too, 0 for none. */
     double fit(Anaphors.Anaphor noun) {
         if (noun.genera().stream().anyMatch(genera::contains)) {
-            return 1;
+            return thing instanceof Stranger stranger ? stranger.prominence() : 1;
         }
-        boolean treaty = !(thing instanceof Concept concept) || concept.scheme() == Scheme.TREATY;
-        return treaty && noun.pointed() && noun.genera().stream().anyMatch(genus -> genus.standsFor(genera))
-                ? BY_ANOTHER_NOUN
-                : 0;
+        boolean stands = thing instanceof Concept concept
+                && noun.genera().stream()
+                        .anyMatch(genus -> genus.standsFor(concept.scheme(), genera, noun.capital()));
+        if (stands && noun.genera().contains(Genus.ORGANIZATION)) {
+            return AN_ORGANIZATION;
+        }
+        return stands && noun.pointed() ? BY_ANOTHER_NOUN : 0;
     }
 }

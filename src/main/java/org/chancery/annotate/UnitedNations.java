@@ -1,6 +1,7 @@
 package org.chancery.annotate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class UnitedNations {
             + "|\\b[Pp]resident of the (?:United Nations )?General Assembly\\b"
             + "|\\bsession of the (?:United Nations )?General Assembly\\b"
             + "|\\b(?:нашей|этой|данной) (?:Ассамбле|Организаци)");
+
+    private static final Set<String> OF_THE_WORLD = Set.of("world", "international", "global", "universal");
 
     private final Optional<Concept> whole;
     private final Optional<Concept> assembly;
@@ -62,7 +65,7 @@ final class UnitedNations {
             return Optional.empty();
         }
         if (anaphor.genera().contains(Genus.BODY)) {
-            return isOfTheWorld(words, anaphor.word()) ? whole : Optional.empty();
+            return body(words, anaphor);
         }
         if (!anaphor.capital()) {
             return Optional.empty();
@@ -78,7 +81,12 @@ final class UnitedNations {
         return assembly.filter(meant::equals).isPresent();
     }
 
-    private static boolean isOfTheWorld(Words words, int word) {
-        return word > 0 && words.word(word - 1).equalsIgnoreCase("world");
+    /** "This world body", "this premier international body". */
+    private Optional<Concept> body(Words words, Anaphors.Anaphor noun) {
+        if (noun.word() == 0) {
+            return Optional.empty();
+        }
+        String before = words.word(noun.word() - 1).toLowerCase(Locale.ROOT);
+        return OF_THE_WORLD.contains(before) ? whole : Optional.empty();
     }
 }
