@@ -86,8 +86,8 @@ final class Anaphors {
             Set.of("эт", "данн", "указанн", "упомянут", "настоящ", "назван", "сам", "наш");
 
     /** What may follow a Russian noun that stands alone; else a genitive follows, and is part of a name («Совет Федерации»). */
-    private static final Pattern RUSSIAN_AFTER =
-            Pattern.compile("и|а|но|в|во|на|не|за|к|от|для|из|или|что|как|также|уже|лишь|\\p{L}+(?:ет|ит|ут|ют|ат|ят|ла|ли|ло|ал|ил|ся|сь|на|ны|но|ть)");
+    private static final Pattern RUSSIAN_AFTER = Pattern.compile(
+            "и|а|но|в|во|на|не|за|к|от|для|из|или|что|как|также|уже|лишь|\\p{L}+(?:ет|ит|ут|ют|ат|ят|ла|ли|ло|ал|ил|ся|сь|на|ны|но|ть)");
 
     private final Genera genera;
 
@@ -229,11 +229,17 @@ final class Anaphors {
         boolean ours = OWN.contains(determiner);
         boolean capital = words.hasInitialCapital(word);
         boolean bare = capital && BARE.contains(determiner);
-        if (!(demonstrative || ours || bare || determiner.equals("the"))) {
+        boolean small = determiner.equals("the") && !capital && !mayBeSmall(kinds);
+        if (!(demonstrative || ours || bare || determiner.equals("the")) || small) {
             return null;
         }
         boolean plural = Genera.isPlural(words.word(word));
         return new Anaphor(word, kinds, demonstrative || capital, capital, plural, ours);
+    }
+
+    /** Whether a small noun with an article may do: treaties are called so, organizations only "the organization". */
+    private static boolean mayBeSmall(Set<Genus> kinds) {
+        return kinds.contains(Genus.ORGANIZATION) || kinds.stream().anyMatch(kind -> kind.scheme() == Scheme.TREATY);
     }
 
     private static boolean isSame(String word) {
@@ -242,7 +248,9 @@ final class Anaphors {
 
     /** "The State of the Union" is the United States. */
     private static boolean isOfTheState(Words words, int word) {
-        return word > 2 && small(words, word - 2).equals("of") && small(words, word - 3).equals("state");
+        return word > 2
+                && small(words, word - 2).equals("of")
+                && small(words, word - 3).equals("state");
     }
 
     private static @Nullable Anaphor russian(Words words, int word, Set<Genus> kinds) {
@@ -255,11 +263,18 @@ final class Anaphors {
             return null;
         }
         boolean plural = Genera.isPlural(words.word(word));
-        return new Anaphor(word, kinds, true, capital, plural, demonstrative && small(words, before).startsWith("наш"));
+        return new Anaphor(
+                word,
+                kinds,
+                true,
+                capital,
+                plural,
+                demonstrative && small(words, before).startsWith("наш"));
     }
 
     private static boolean goesOn(Words words, int next) {
-        return isJoined(words, next) && !RUSSIAN_AFTER.matcher(small(words, next)).matches();
+        return isJoined(words, next)
+                && !RUSSIAN_AFTER.matcher(small(words, next)).matches();
     }
 
     private static boolean isDemonstrative(String word) {

@@ -49,9 +49,7 @@ final class Antecedents {
                     antecedent == null ? Mention.Kind.ALIAS : Mention.Kind.ANAPHOR,
                     words.start(word),
                     words.end(word),
-                    antecedent == null
-                            ? "label \"" + words.word(word) + "\""
-                            : "points back to " + concept.name("en"),
+                    antecedent == null ? "label \"" + words.word(word) + "\"" : "points back to " + concept.name("en"),
                     antecedent);
         }
     }
@@ -76,7 +74,8 @@ final class Antecedents {
             keep(name, words, spot(paragraph, words, name.first()), paragraph.id());
         }
         for (Anaphor stranger : nouns.strangers()) {
-            places.add(new Place(new Stranger(stranger), stranger.genera(), spot(paragraph, words, stranger.word()), null));
+            places.add(new Place(
+                    new Stranger(stranger), stranger.genera(), spot(paragraph, words, stranger.word()), null));
         }
         List<Found> found = new ArrayList<>();
         for (Anaphor anaphor : nouns.pointing()) {
@@ -101,8 +100,7 @@ final class Antecedents {
     }
 
     private static Spot spot(Paragraph paragraph, Words words, int word) {
-        return new Spot(
-                paragraph.position(), paragraph.said().exchange(), words.sentence(word), words.start(word));
+        return new Spot(paragraph.position(), paragraph.said().exchange(), words.sentence(word), words.start(word));
     }
 
     private void keep(Name name, Words words, Spot spot, String where) {
@@ -123,10 +121,10 @@ final class Antecedents {
             near.add(place, isTooWeak(anaphor, place, spot) ? 0 : likelihood, place.isElsewhere(spot));
         }
         Place likeliest = near.likeliest(CLEARLY);
-        if (hosts.isPresent() && (likeliest == null || likeliest.at().paragraph() != spot.paragraph())) {
+        if (hosts.isPresent() && (likeliest == null || !likeliest.isJustBefore(spot))) {
             return hostly(hosts.get());
         }
-        return near.isEmpty() && anaphor.capital() ? often(anaphor) : likeliest;
+        return near.isEmpty() && anaphor.capital() && spot.exchange() == null ? often(anaphor) : likeliest;
     }
 
     /** Whether the name is too far for a noun in small letters, which organizations seldom are called by. */
@@ -158,7 +156,7 @@ final class Antecedents {
         if (host.filter(house -> house.isShortName(meant)).isEmpty()) {
             for (List<Place> some : List.of(far, places)) {
                 for (Place place : some) {
-                    last = place.thing() == meant && place.named() != null ? place : last;
+                    last = place.thing().equals(meant) && place.named() != null ? place : last;
                 }
             }
         }
@@ -167,9 +165,9 @@ final class Antecedents {
 
     /** How likely each thing is, and where it stood last. */
     private static final class Ranking {
-        private final Map<Object, Double> likelihoods = new IdentityHashMap<>();
-        private final Map<Object, Double> elsewhere = new IdentityHashMap<>();
-        private final Map<Object, Place> last = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Double> likelihoods = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Double> elsewhere = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Place> last = new IdentityHashMap<>();
 
         /** What stands elsewhere counts so far only, however often it stands there. */
         void add(Place place, double likelihood, boolean elsewhere) {
@@ -180,8 +178,7 @@ final class Antecedents {
                     this.elsewhere.put(place.thing(), already + more);
                 }
                 likelihoods.merge(place.thing(), more, Double::sum);
-                last.merge(
-                        place.thing(), place, (one, other) -> one.at().compareTo(other.at()) > 0 ? one : other);
+                last.merge(place.thing(), place, (one, other) -> one.at().compareTo(other.at()) > 0 ? one : other);
             }
         }
 

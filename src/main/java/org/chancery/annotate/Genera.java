@@ -85,7 +85,7 @@ final class Genera {
             }
             if (!of(label, word).isEmpty()) {
                 head = word;
-                if (Character.UnicodeBlock.of(small.charAt(0)) == Character.UnicodeBlock.CYRILLIC) {
+                if (Character.UnicodeScript.of(small.charAt(0)).equals(Character.UnicodeScript.CYRILLIC)) {
                     return head;
                 }
             }

@@ -45,7 +45,8 @@ final class OrganizationDoubts {
             int noun = isWithin(words, next) && !isResolution(words, next) ? next + 1 : next;
             return isResolution(words, noun) && isWithin(words, noun + 1) && isNumber(words, noun + 1);
         }
-        if (words.text().startsWith("’s", words.end(name.last())) || words.text().startsWith("'s", words.end(name.last()))) {
+        if (words.text().startsWith("’s", words.end(name.last()))
+                || words.text().startsWith("'s", words.end(name.last()))) {
             return false;
         }
         for (int word = next; word < next + FAR && isWithin(words, word); word++) {

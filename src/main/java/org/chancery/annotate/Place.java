@@ -90,14 +90,18 @@ record Place(Object thing, Set<Genus> genera, Spot at, Mention.@Nullable Anteced
         return at.paragraph() != Spot.TITLE && at.paragraph() != noun.paragraph();
     }
 
+    /** Whether it stands before a noun, in the same paragraph. */
+    boolean isJustBefore(Spot noun) {
+        return at.paragraph() == noun.paragraph() && at.start() < noun.start();
+    }
+
     /** How well a noun fits what stands here: 1 for its own, less for one that people use too, 0 for none. */
     double fit(Anaphors.Anaphor noun) {
         if (noun.genera().stream().anyMatch(genera::contains)) {
             return thing instanceof Stranger stranger ? stranger.prominence() : 1;
         }
         boolean stands = thing instanceof Concept concept
-                && noun.genera().stream()
-                        .anyMatch(genus -> genus.standsFor(concept.scheme(), genera, noun.capital()));
+                && noun.genera().stream().anyMatch(genus -> genus.standsFor(concept.scheme(), genera, noun.capital()));
         if (stands && noun.genera().contains(Genus.ORGANIZATION)) {
             return AN_ORGANIZATION;
         }

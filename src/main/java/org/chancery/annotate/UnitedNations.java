@@ -19,16 +19,17 @@ import org.chancery.vocabulary.Vocabularies;
  */
 final class UnitedNations {
 
-    private static final Pattern TITLE =
-            Pattern.compile("General Debate|General Assembly|Генеральн\\p{L}+ Ассамбле|(?i:общеполитическ\\p{L}+ дискусси)");
+    private static final Pattern TITLE = Pattern.compile(
+            "General Debate|General Assembly|Генеральн\\p{L}+ Ассамбле|(?i:общеполитическ\\p{L}+ дискусси)");
 
     /** So many paragraphs at the start of a speech, and as many at its end, may address the house. */
     private static final int GREETING = 4;
 
-    private static final Pattern ADDRESS = Pattern.compile("\\b(?:[Tt]his|[Oo]ur)(?: \\p{Ll}+)? (?:Assembly|Organization)\\b"
-            + "|\\b[Pp]resident of the (?:United Nations )?General Assembly\\b"
-            + "|\\bsession of the (?:United Nations )?General Assembly\\b"
-            + "|\\b(?:нашей|этой|данной) (?:Ассамбле|Организаци)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b(?:[Tt]his|[Oo]ur)(?: \\p{Ll}+)? (?:Assembly|Organization)\\b"
+                    + "|\\b[Pp]resident of the (?:United Nations )?General Assembly\\b"
+                    + "|\\bsession of the (?:United Nations )?General Assembly\\b"
+                    + "|\\b(?:нашей|этой|данной) (?:Ассамбле|Организаци)");
 
     private static final Set<String> OF_THE_WORLD = Set.of("world", "international", "global", "universal");
 
