@@ -132,8 +132,7 @@ class EvidenceTest extends InTheReadingRoom {
     void aNoteSpeaksTheReadersLanguageAndSaysSo() throws Exception {
         Document page = page(PAGE + "?lang=ru", 200);
         assertThat(notes(page, "p2"))
-                .startsWith(
-                        "Договор о СНВ (договор): эти слова указывают назад, на «New START Treaty» в абзаце 1");
+                .startsWith("Договор о СНВ (договор): эти слова указывают назад, на «New START Treaty» в абзаце 1");
         assertThat(texts(page, "//*[@id='p1']//span[@class='why']/@lang")).containsExactly("ru");
         assertThat(texts(page(PAGE, 200), "//span[@class='why']/@lang")).isEmpty();
     }
