@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.vocabulary.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +81,6 @@ final class Anaphors {
 
     private static final Set<String> UNLESS_BARE = Set.of("with", "to");
 
-    private static final Set<String> RUSSIAN_DEMONSTRATIVES =
-            Set.of("эт", "данн", "указанн", "упомянут", "настоящ", "назван", "сам", "наш");
-
-    /** What may follow a Russian noun that stands alone; else a genitive follows, and is part of a name («Совет Федерации»). */
-    private static final Pattern RUSSIAN_AFTER = Pattern.compile(
-            "и|а|но|в|во|на|не|за|к|от|для|из|или|что|как|также|уже|лишь|\\p{L}+(?:ет|ит|ут|ют|ат|ят|ла|ли|ло|ал|ил|ся|сь|на|ны|но|ть)");
-
     private final Genera genera;
 
     /**
@@ -145,7 +137,7 @@ final class Anaphors {
             }
             return;
         }
-        Anaphor anaphor = cyrillic ? russian(words, word, kinds) : english(words, word, kinds);
+        Anaphor anaphor = cyrillic ? RussianNouns.pointing(words, word, kinds) : english(words, word, kinds);
         if (anaphor != null) {
             nouns.pointing().add(anaphor);
         } else if (!cyrillic && (isNew(words, word) || hasNameBefore(words, word))) {
@@ -253,46 +245,13 @@ final class Anaphors {
                 && small(words, word - 3).equals("state");
     }
 
-    private static @Nullable Anaphor russian(Words words, int word, Set<Genus> kinds) {
-        int before = before(words, word);
-        boolean demonstrative = before >= 0 && isDemonstrative(small(words, before));
-        boolean adjective = before >= 0 && !demonstrative && isAdjective(small(words, before));
-        boolean capital = words.hasInitialCapital(word);
-        boolean organization = kinds.stream().allMatch(kind -> kind.scheme() == Scheme.ORGANIZATION);
-        if (!(demonstrative || (capital && !adjective)) || (organization && goesOn(words, word + 1))) {
-            return null;
-        }
-        boolean plural = Genera.isPlural(words.word(word));
-        return new Anaphor(
-                word,
-                kinds,
-                true,
-                capital,
-                plural,
-                demonstrative && small(words, before).startsWith("наш"));
-    }
-
-    private static boolean goesOn(Words words, int next) {
-        return isJoined(words, next)
-                && !RUSSIAN_AFTER.matcher(small(words, next)).matches();
-    }
-
-    private static boolean isDemonstrative(String word) {
-        return RUSSIAN_DEMONSTRATIVES.stream()
-                .anyMatch(stem -> word.startsWith(stem) && word.length() - stem.length() <= 3);
-    }
-
-    private static boolean isAdjective(String word) {
-        return word.length() > 4
-                && word.matches(".*(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)");
-    }
-
     /** The word right before, with nothing but white space between; -1 when there is none. */
-    private static int before(Words words, int word) {
+    static int before(Words words, int word) {
         return word > 0 && words.gapBefore(word) == Words.JOINED && !words.hyphenFollows(word - 1) ? word - 1 : -1;
     }
 
-    private static boolean isJoined(Words words, int next) {
+    /** Whether nothing parts this word from the one before. */
+    static boolean isJoined(Words words, int next) {
         return next < words.count() && words.gapBefore(next) == Words.JOINED;
     }
 
@@ -301,7 +260,8 @@ final class Anaphors {
         return c >= '\u0400' && c <= '\u052f';
     }
 
-    private static String small(Words words, int word) {
+    /** A word in small letters. */
+    static String small(Words words, int word) {
         return words.word(word).toLowerCase(Locale.ROOT);
     }
 }
