@@ -140,6 +140,9 @@ public final class Annotator {
                 }
             }
         }
+        found.removeAll(found.stream()
+                .filter(name -> Proposals.reject(words, name, found))
+                .toList());
         Company company = new Company(words, found);
         Set<Name> vouched = found.stream()
                 .filter(name -> name.isAmbiguous()

@@ -16,8 +16,10 @@ import org.chancery.vocabulary.Scheme;
  */
 final class Circumstances {
 
-    /** A concept that so many paragraphs name is what the document is about. */
+    /** A concept that so many paragraphs name, and every so manieth, is what the document is about; so is one that the title names. */
     private static final int OFTEN = 3;
+
+    private static final int SHARE = 10;
 
     private static final double NAMED_HERE = 8;
     private static final double BESIDE_HERE = 4;
@@ -38,7 +40,7 @@ final class Circumstances {
             boolean title = this.texts.size() == texts.size() - 1;
             Set<String> here = new HashSet<>();
             concepts.forEach(concept -> here.add(concept.path()));
-            here.forEach(path -> frequency.merge(path, title ? OFTEN : 1, Integer::sum));
+            here.forEach(path -> frequency.merge(path, title ? often(texts.size()) : 1, Integer::sum));
             this.texts.add(concepts);
             paths.add(here);
         }
@@ -84,11 +86,18 @@ final class Circumstances {
     private double beside(Concept concept, int text) {
         double most = 0;
         for (String path : concept.beside()) {
+            int times = frequency.getOrDefault(path, 0);
+            double share = Math.min(1, times / (double) texts.size());
             if (paths.get(text).contains(path)) {
-                return BESIDE_HERE;
+                most = Math.max(most, BESIDE_HERE + share);
+            } else if (times >= often(texts.size())) {
+                most = Math.max(most, BESIDE + share);
             }
-            most = frequency.getOrDefault(path, 0) >= OFTEN ? BESIDE : most;
         }
         return most;
+    }
+
+    private static int often(int texts) {
+        return Math.max(OFTEN, texts / SHARE);
     }
 }

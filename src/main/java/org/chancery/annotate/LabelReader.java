@@ -72,9 +72,21 @@ final class LabelReader {
         if (!forms.isEmpty()) {
             return new Demand.Form(forms, hasMeantCapital(i));
         }
-        boolean relaxed =
-                concept.scheme() == Scheme.TREATY && words.count() >= LONG_NAME && HeadNouns.isInLabel(words.word(i));
+        boolean relaxed = concept.scheme() == Scheme.TREATY
+                && words.count() >= LONG_NAME
+                && HeadNouns.isInLabel(words.word(i))
+                && hasCapitalBesideNouns();
         return hasMeantCapital(i) && !relaxed ? new Demand.Capital() : new Demand.Stem();
+    }
+
+    /** Whether a capital is left when the nouns are small: not in "Declaration of Principles". */
+    private boolean hasCapitalBesideNouns() {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.hasInitialCapital(i) && !HeadNouns.isInLabel(words.word(i))) {
+                return true;
+            }
+        }
+        return !words.hasInitialCapital(words.count() - 1);
     }
 
     /** A topic's first letter is large because it stands in lists: "Arms control" is not written so within a text. */

@@ -142,11 +142,16 @@ final class Series {
                         || isRoman(words, match.last()) && isRoman(words, last);
                 Match found = shared ? read(words, match.first(), head, next + 1, last) : null;
                 if (found != null) {
-                    added.add(found);
+                    added.add(withoutArticle(words, found));
                     return;
                 }
             }
         }
+    }
+
+    private static Match withoutArticle(Words words, Match match) {
+        boolean article = words.is(match.first(), "the") && match.first() < match.last();
+        return article ? new Match(match.first() + 1, match.last(), match.labels()) : match;
     }
 
     /** Names before a conjunction, which share the plural at the end of the next one: "the Geneva and Hague Conventions". */
