@@ -110,10 +110,13 @@ public final class Annotator {
 
     private List<Entry> entries(Vocabularies vocabularies) {
         List<Entry> entries = new ArrayList<>();
-        for (Scheme scheme : SCHEMES) {
-            for (Concept concept : vocabularies.concepts(scheme)) {
-                concept.labels().forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
-            }
+        List<Concept> concepts = SCHEMES.stream()
+                .flatMap(scheme -> vocabularies.concepts(scheme).stream())
+                .toList();
+        NameVariants variants = new NameVariants(concepts);
+        for (Concept concept : concepts) {
+            concept.labels().forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
+            variants.of(concept).forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
         }
         return entries;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.vocabulary.Concept;
 import org.chancery.vocabulary.Scheme;
 
@@ -20,6 +21,9 @@ final class Circumstances {
     private static final int OFTEN = 3;
 
     private static final int SHARE = 10;
+
+    /** By its year alone a treaty is told only where the text itself or the title names what stands beside it. */
+    private static final Pattern DATED = Pattern.compile("\\d{4} \\p{L}+|\\p{L}+ of \\d{4}");
 
     private static final double NAMED_HERE = 8;
     private static final double BESIDE_HERE = 4;
@@ -48,7 +52,8 @@ final class Circumstances {
 
     /** Whether an ambiguous name of a treaty counts by what else the text, the title or the whole document speaks of. */
     boolean vouchFor(Name name, int text) {
-        return name.is(Scheme.TREATY) && beside(name.concept(), text) > 0;
+        double needed = DATED.matcher(name.pattern().label().text()).matches() ? BESIDE_HERE : BESIDE;
+        return name.is(Scheme.TREATY) && beside(name.concept(), text) >= needed;
     }
 
     /** The names without those treaties that share their words with a likelier one. */
@@ -88,7 +93,7 @@ final class Circumstances {
         for (String path : concept.beside()) {
             int times = frequency.getOrDefault(path, 0);
             double share = Math.min(1, times / (double) texts.size());
-            if (paths.get(text).contains(path)) {
+            if (paths.get(text).contains(path) || paths.getLast().contains(path)) {
                 most = Math.max(most, BESIDE_HERE + share);
             } else if (times >= often(texts.size())) {
                 most = Math.max(most, BESIDE + share);

@@ -18,8 +18,8 @@ final class LabelReader {
     /** A label whose words have more combinations of stems than this is found by its own stems only. */
     private static final int MOST_WAYS = 64;
 
-    /** From this length on, a treaty's name is sure enough that its noun may be small: "the treaty on Open Skies", «договор по открытому небу». */
-    private static final int LONG_NAME = 3;
+    /** From this length on, a treaty's name is sure enough that its noun may be small: "the Rome treaty", «договор по открытому небу». */
+    private static final int LONG_NAME = 2;
 
     private final Analysis analysis;
     private final Concept concept;
@@ -86,7 +86,7 @@ final class LabelReader {
                 return true;
             }
         }
-        return !words.hasInitialCapital(words.count() - 1);
+        return words.count() > 2 && !words.hasInitialCapital(words.count() - 1);
     }
 
     /** A topic's first letter is large because it stands in lists: "Arms control" is not written so within a text. */

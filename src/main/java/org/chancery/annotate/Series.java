@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.annotate.LabelTrie.Match;
 import org.chancery.vocabulary.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class Series {
     private static final Set<String> NUMERALS = Set.of("no", "nos", "number", "numbers");
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "on", "о", "об", "от");
+
+    private static final Pattern OF_DATES = Pattern.compile("the|day|\\d{1,2}(st|nd|d|rd|th)?"
+            + "|January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря");
 
     /** So many words at most stand before the noun and belong to the name: "UN Security Council resolutions". */
     private static final int BEFORE_NOUN = 5;
@@ -201,11 +206,25 @@ final class Series {
 
     /** The end of what stands before a number with the noun, over "Nos." */
     private static int noun(Words words, int number) {
-        int noun = number - 1;
+        int noun = isYear(words, number) ? beforeDate(words, number) : number - 1;
         if (noun > 0 && NUMERALS.contains(small(words, noun))) {
             noun--;
         }
         return words.gapBefore(number) == Words.PARTED && noun == number - 1 ? number : noun;
+    }
+
+    /** Over day and month: "the treaty of February 22nd, 1819". */
+    private static int beforeDate(Words words, int year) {
+        int word = year - 1;
+        while (word > 0 && year - word <= LONGEST && OF_DATES.matcher(words.word(word)).matches()) {
+            word--;
+        }
+        boolean of = PREPOSITIONS.contains(small(words, word)) || words.is(word + 1, "of");
+        return !of ? year - 1 : PREPOSITIONS.contains(small(words, word)) ? word : word + 1;
+    }
+
+    private static boolean isYear(Words words, int word) {
+        return words.end(word) - words.start(word) == 4;
     }
 
     private static int yearBehind(Words words, int number) {
