@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ public final class Annotator {
     private final Genera genera;
     private final Anaphors anaphors;
     private final Series series;
+    private final Years years;
     private final String version;
 
     /**
@@ -55,7 +57,11 @@ public final class Annotator {
 
     /** An annotator for these vocabularies; a {@link VocabularyFault} when a label has no word in it. */
     public Annotator(Vocabularies vocabularies) {
-        List<Entry> all = entries(vocabularies);
+        List<Concept> concepts = SCHEMES.stream()
+                .flatMap(scheme -> vocabularies.concepts(scheme).stream())
+                .toList();
+        List<Entry> all = entries(concepts);
+        years = new Years(concepts);
         names = trie(all, label -> label.concept().scheme() != Scheme.TOPIC);
         cues = trie(
                 all,
@@ -80,7 +86,7 @@ public final class Annotator {
         clear.addAll(clear(List.of(title)));
         Antecedents antecedents = new Antecedents(genera);
         drafts.add(title);
-        Circumstances circumstances = circumstances(drafts, clear);
+        Circumstances circumstances = circumstances(drafts, clear, Years.of(document));
         List<Name> titled = counted(title, clear, circumstances, drafts.size() - 1);
         antecedents.readTitle(document.id(), title.words(), titled);
         List<Paragraph> annotated = new ArrayList<>();
@@ -99,7 +105,7 @@ public final class Annotator {
     public List<Mention> annotate(String text) {
         Draft draft = draft(text);
         Set<Concept> clear = clear(List.of(draft));
-        Circumstances circumstances = circumstances(List.of(draft), clear);
+        Circumstances circumstances = circumstances(List.of(draft), clear, OptionalInt.empty());
         return mentions(draft.words(), counted(draft, clear, circumstances, 0), List.of());
     }
 
@@ -108,11 +114,8 @@ public final class Annotator {
         return version;
     }
 
-    private List<Entry> entries(Vocabularies vocabularies) {
+    private List<Entry> entries(List<Concept> concepts) {
         List<Entry> entries = new ArrayList<>();
-        List<Concept> concepts = SCHEMES.stream()
-                .flatMap(scheme -> vocabularies.concepts(scheme).stream())
-                .toList();
         NameVariants variants = new NameVariants(concepts);
         for (Concept concept : concepts) {
             concept.labels().forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
@@ -138,13 +141,15 @@ public final class Annotator {
             for (LabelPattern label : match.labels()) {
                 Name name = new Name(match.first(), match.last(), label);
                 if (!CountryDoubts.reject(words, name, begun.get(match.last() + 1))
-                        && !BareNouns.reject(words, name)) {
+                        && !BareNouns.reject(words, name)
+                        && !years.reject(words, name)) {
                     found.add(name);
                 }
             }
         }
         found.removeAll(found.stream()
-                .filter(name -> Proposals.reject(words, name, found))
+                .filter(name -> Proposals.reject(words, name, found)
+                        || Circumstances.isWithAnother(words, name, found))
                 .toList());
         Company company = new Company(words, found);
         Set<Name> vouched = found.stream()
@@ -161,7 +166,7 @@ public final class Annotator {
     }
 
     /** What each text names clearly. */
-    private static Circumstances circumstances(List<Draft> drafts, Set<Concept> clear) {
+    private Circumstances circumstances(List<Draft> drafts, Set<Concept> clear, OptionalInt written) {
         List<Set<Concept>> texts = new ArrayList<>();
         for (Draft draft : drafts) {
             Set<Concept> named = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -172,7 +177,7 @@ public final class Annotator {
                     .forEach(name -> named.add(name.concept()));
             texts.add(named);
         }
-        return new Circumstances(texts);
+        return new Circumstances(texts, years, written);
     }
 
     /** The concepts that are named unambiguously, by a label or by its company; a capital's company tells of that place only. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.vocabulary.Concept;
@@ -30,6 +31,8 @@ final class Circumstances {
     private static final double NAMED = 2;
     private static final double BESIDE = 1;
 
+    private final Years years;
+    private final OptionalInt written;
     private final List<Set<Concept>> texts = new ArrayList<>();
     private final Map<String, Integer> frequency = new HashMap<>();
     private final List<Set<String>> paths = new ArrayList<>();
@@ -38,8 +41,11 @@ final class Circumstances {
      * The circumstances of a document.
      *
      * @param texts what each paragraph names clearly, in order, and last the title
+     * @param written the year when it was written, where known
      */
-    Circumstances(List<Set<Concept>> texts) {
+    Circumstances(List<Set<Concept>> texts, Years years, OptionalInt written) {
+        this.years = years;
+        this.written = written;
         for (Set<Concept> concepts : texts) {
             boolean title = this.texts.size() == texts.size() - 1;
             Set<String> here = new HashSet<>();
@@ -52,19 +58,40 @@ final class Circumstances {
 
     /** Whether an ambiguous name of a treaty counts by what else the text, the title or the whole document speaks of. */
     boolean vouchFor(Name name, int text) {
-        double needed = DATED.matcher(name.pattern().label().text()).matches() ? BESIDE_HERE : BESIDE;
+        double needed = isDated(name) ? BESIDE_HERE : BESIDE;
         return name.is(Scheme.TREATY) && beside(name.concept(), text) >= needed;
+    }
+
+    /** Whether a treaty told by its year is one with another state: "the treaty of 1903 with Cuba". */
+    static boolean isWithAnother(Words words, Name name, List<Name> names) {
+        int with = name.last() + 1;
+        return name.is(Scheme.TREATY)
+                && name.isAmbiguous()
+                && isDated(name)
+                && with < words.count()
+                && words.is(with, "with")
+                && names.stream()
+                        .filter(other -> other.is(Scheme.COUNTRY) && other.first() > with && other.first() <= with + 2)
+                        .anyMatch(other -> !name.concept().beside().contains(other.concept().path()));
+    }
+
+    private static boolean isDated(Name name) {
+        return DATED.matcher(name.pattern().label().text()).matches();
     }
 
     /** The names without those treaties that share their words with a likelier one. */
     List<Name> withoutRivals(List<Name> names, int text) {
         List<Name> kept = new ArrayList<>();
         for (Name name : names) {
+            if (isTooYoung(name)) {
+                continue;
+            }
             List<Name> rivals = names.stream()
                     .filter(other -> other.first() == name.first()
                             && other.last() == name.last()
                             && name.is(Scheme.TREATY)
                             && other.is(Scheme.TREATY)
+                            && !isTooYoung(other)
                             && !other.concept().equals(name.concept()))
                     .toList();
             double likely = likelihood(name.concept(), text);
@@ -73,6 +100,10 @@ final class Circumstances {
             }
         }
         return kept;
+    }
+
+    private boolean isTooYoung(Name name) {
+        return name.is(Scheme.TREATY) && name.isAmbiguous() && years.isAfter(name.concept(), written);
     }
 
     private double likelihood(Concept concept, int text) {

@@ -72,6 +72,13 @@ final class LabelReader {
         if (!forms.isEmpty()) {
             return new Demand.Form(forms, hasMeantCapital(i));
         }
+        boolean dated = concept.scheme() == Scheme.TREATY
+                && words.count() == 2
+                && words.word(0).matches("\\d{4}")
+                && HeadNouns.isInLabel(words.word(1));
+        if (dated && i == 1) {
+            return new Demand.Last();
+        }
         boolean relaxed = concept.scheme() == Scheme.TREATY
                 && words.count() >= LONG_NAME
                 && HeadNouns.isInLabel(words.word(i))

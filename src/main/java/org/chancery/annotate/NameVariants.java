@@ -86,7 +86,7 @@ final class NameVariants {
 
     private void date(Concept concept) {
         Matcher year = YEAR.matcher(concept.names().getOrDefault("en", ""));
-        if (concept.beside().isEmpty() || !year.matches()) {
+        if (concept.beside().stream().noneMatch(path -> path.startsWith("country/")) || !year.matches()) {
             return;
         }
         Set<String> nouns = new LinkedHashSet<>();

@@ -199,9 +199,16 @@ final class Series {
         return all;
     }
 
+    /** Whether a noun of treaties ends here, or a little before: "treaty of", «резолюции Совета Безопасности». */
     private boolean hasNoun(Words words, int end) {
-        int noun = end > 0 && PREPOSITIONS.contains(small(words, end)) ? end - 1 : end;
-        return genera.of(words, noun) != null;
+        int noun = end;
+        while (genera.of(words, noun) == null) {
+            if (noun == 0 || end - noun > 2 || words.gapBefore(noun) != Words.JOINED) {
+                return false;
+            }
+            noun--;
+        }
+        return true;
     }
 
     /** The end of what stands before a number with the noun, over "Nos." */
@@ -224,7 +231,7 @@ final class Series {
     }
 
     private static boolean isYear(Words words, int word) {
-        return words.end(word) - words.start(word) == 4;
+        return words.word(word).matches("\\d{4}");
     }
 
     private static int yearBehind(Words words, int number) {
