@@ -148,8 +148,7 @@ public final class Annotator {
             }
         }
         found.removeAll(found.stream()
-                .filter(name -> Proposals.reject(words, name, found)
-                        || Circumstances.isWithAnother(words, name, found))
+                .filter(name -> Proposals.reject(words, name, found) || Circumstances.isWithAnother(words, name, found))
                 .toList());
         Company company = new Company(words, found);
         Set<Name> vouched = found.stream()
@@ -173,6 +172,7 @@ public final class Annotator {
             draft.names().stream()
                     .filter(name -> !name.isAmbiguous()
                             || draft.vouched().contains(name)
+                            || organs.vouchFor(name, draft.names(), clear)
                             || (!name.is(Scheme.TREATY) && clear.contains(name.concept())))
                     .forEach(name -> named.add(name.concept()));
             texts.add(named);

@@ -72,7 +72,9 @@ final class Circumstances {
                 && words.is(with, "with")
                 && names.stream()
                         .filter(other -> other.is(Scheme.COUNTRY) && other.first() > with && other.first() <= with + 2)
-                        .anyMatch(other -> !name.concept().beside().contains(other.concept().path()));
+                        .anyMatch(other -> !name.concept()
+                                .beside()
+                                .contains(other.concept().path()));
     }
 
     private static boolean isDated(Name name) {
@@ -112,8 +114,7 @@ final class Circumstances {
             if (texts.get(i).contains(concept)) {
                 boolean before = i <= text || i == texts.size() - 1;
                 int distance = Math.abs(text - i);
-                nearest = Math.max(
-                        nearest, distance == 0 ? NAMED_HERE : NAMED + (before ? 1 : 0.5) / (1 + distance));
+                nearest = Math.max(nearest, distance == 0 ? NAMED_HERE : NAMED + (before ? 1 : 0.5) / (1 + distance));
             }
         }
         return nearest + beside(concept, text);

@@ -1,6 +1,5 @@
 package org.chancery.annotate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +29,8 @@ final class NameVariants {
     private static final Pattern BEHIND_NOUN = Pattern.compile(NOUNS + " of " + NAME);
     private static final Pattern YEAR = Pattern.compile(".*\\((\\d{4})\\)");
     private static final Pattern NOUN = Pattern.compile("\\b(Agreement|Treaty|Convention|Accord|Protocol)\\b");
+
+    private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})s(?!\\p{L})");
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Set<Concept>> owners = new HashMap<>();
@@ -113,10 +114,6 @@ final class NameVariants {
 
     /** Without letter case, and singular and plural alike, as the stems are. */
     private static String key(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-            words.add(word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word);
-        }
-        return String.join(" ", words);
+        return PLURAL.matcher(text.toLowerCase(Locale.ROOT).replace('-', ' ')).replaceAll("");
     }
 }

@@ -25,12 +25,12 @@ final class Proposals {
             return false;
         }
         boolean abbreviated =
-                names.stream().anyMatch(next -> next.first() == name.last() + 1 && next.concept() == name.concept());
+                names.stream().anyMatch(next -> next.first() == name.last() + 1 && next.concept().equals(name.concept()));
         return !abbreviated && (isIndefinite(words, name) || isSeveral(words, name));
     }
 
     private static boolean isSmall(Words words, Name name) {
-        return HeadNouns.isEnglish(words.word(name.last())) && !words.hasInitialCapital(name.last())
+        return (HeadNouns.isEnglish(words.word(name.last())) && !words.hasInitialCapital(name.last()))
                 || !words.hasInitialCapital(name.first());
     }
 

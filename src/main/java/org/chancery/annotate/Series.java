@@ -24,9 +24,11 @@ final class Series {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "on", "о", "об", "от");
 
-    private static final Pattern OF_DATES = Pattern.compile("the|day|\\d{1,2}(st|nd|d|rd|th)?"
-            + "|January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря");
+    private static final Set<String> MONTHS = Set.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+            "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
+
+    private static final Pattern DAY = Pattern.compile("the|day|\\d{1,2}(st|nd|d|rd|th)?");
 
     /** So many words at most stand before the noun and belong to the name: "UN Security Council resolutions". */
     private static final int BEFORE_NOUN = 5;
@@ -60,7 +62,8 @@ final class Series {
         List<Match> added = new ArrayList<>();
         BitSet sure = new BitSet();
         for (int word = 1; word < words.count(); word++) {
-            if (isNumber(words, word) && hasNoun(words, noun(words, word))) {
+            boolean day = MONTHS.contains(words.word(word - 1));
+            if ((!day || isYear(words, word)) && isNumber(words, word) && hasNoun(words, noun(words, word))) {
                 word = readNumbers(words, word, added, sure);
             }
         }
@@ -84,7 +87,7 @@ final class Series {
             Match match = read(words, noun, next, last);
             if (match != null) {
                 boolean begins = i == 0;
-                found.add(begins ? new Match(from(words, noun, match), match.last(), match.labels()) : match);
+                found.add(begins ? new Match(from(noun, match), match.last(), match.labels()) : match);
             }
             next = nextNumber(words, last);
         }
@@ -99,7 +102,7 @@ final class Series {
     }
 
     /** The first item has the noun and what belongs to it in its name. */
-    private int from(Words words, int noun, Match item) {
+    private static int from(int noun, Match item) {
         int length = item.labels().getFirst().length() - (item.last() - item.first() + 1);
         return Math.max(0, noun - length + 1);
     }
@@ -126,8 +129,7 @@ final class Series {
         String both = text.substring(words.start(from), words.end(to)) + " "
                 + text.substring(words.start(first), words.end(last)) + year;
         Match match = names.whole(analysis.read(both));
-        boolean treaty =
-                match != null && match.labels().getFirst().concept().scheme() == Scheme.TREATY;
+        boolean treaty = match != null && match.labels().getFirst().concept().scheme() == Scheme.TREATY;
         return match != null && treaty ? new Match(first, last, match.labels()) : null;
     }
 
@@ -143,8 +145,8 @@ final class Series {
                 continue;
             }
             for (int head = match.last() - 1; head >= match.first(); head--) {
-                boolean shared = hasPlural(words, match.first(), head)
-                        || isRoman(words, match.last()) && isRoman(words, last);
+                boolean shared =
+                        hasPlural(words, match.first(), head) || (isRoman(words, match.last()) && isRoman(words, last));
                 Match found = shared ? read(words, match.first(), head, next + 1, last) : null;
                 if (found != null) {
                     added.add(withoutArticle(words, found));
@@ -187,7 +189,11 @@ final class Series {
         BitSet taken = new BitSet();
         List<Match> all = new ArrayList<>();
         for (Match match : added) {
-            if (taken.get(match.first(), match.last() + 1).isEmpty()) {
+            boolean within = matches.stream()
+                    .anyMatch(other -> other.first() <= match.first()
+                            && other.last() >= match.last()
+                            && other.labels().getFirst().concept().scheme() == Scheme.TREATY);
+            if (!within && taken.get(match.first(), match.last() + 1).isEmpty()) {
                 taken.set(match.first(), match.last() + 1);
                 all.add(match);
             }
@@ -223,11 +229,17 @@ final class Series {
     /** Over day and month: "the treaty of February 22nd, 1819". */
     private static int beforeDate(Words words, int year) {
         int word = year - 1;
-        while (word > 0 && year - word <= LONGEST && OF_DATES.matcher(words.word(word)).matches()) {
+        while (word > 0
+                && year - word <= LONGEST
+                && isOfDate(words.word(word))) {
             word--;
         }
         boolean of = PREPOSITIONS.contains(small(words, word)) || words.is(word + 1, "of");
         return !of ? year - 1 : PREPOSITIONS.contains(small(words, word)) ? word : word + 1;
+    }
+
+    private static boolean isOfDate(String word) {
+        return MONTHS.contains(word) || DAY.matcher(word).matches();
     }
 
     private static boolean isYear(Words words, int word) {
@@ -286,7 +298,8 @@ final class Series {
 
     private boolean isPlural(Words words, int word) {
         String small = small(words, word);
-        return genera.of(words, word) != null && (small.endsWith("s") || small.matches("[а-я]*(ы|и|ов|ий|ам|ям|ах|ях)"));
+        return genera.of(words, word) != null
+                && (small.endsWith("s") || small.matches("[а-я]*(ы|и|ов|ий|ам|ям|ах|ях)"));
     }
 
     private static boolean isRoman(Words words, int word) {
@@ -294,8 +307,11 @@ final class Series {
     }
 
     private static boolean isNumber(Words words, int word) {
-        char c = words.text().charAt(words.start(word));
-        return c >= '0' && c <= '9';
+        return isDigit(words, words.start(word)) && isDigit(words, words.end(word) - 1);
+    }
+
+    private static boolean isDigit(Words words, int at) {
+        return words.text().charAt(at) >= '0' && words.text().charAt(at) <= '9';
     }
 
     private static String small(Words words, int word) {

@@ -1,9 +1,9 @@
 package org.chancery.annotate;
 
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,10 +27,10 @@ final class Years {
     private static final int LATER = 3;
 
     /** Before a year that stands for itself: "in 1996 Paris agreed". */
-    private static final Set<String> WHEN =
-            Set.of("in", "since", "until", "till", "by", "from", "during", "after", "before", "to", "and", "в", "до", "с");
+    private static final Set<String> WHEN = Set.of(
+            "in", "since", "until", "till", "by", "from", "during", "after", "before", "to", "and", "в", "до", "с");
 
-    private final Map<Concept, SortedSet<Integer>> byConcept = new IdentityHashMap<>();
+    private final IdentityHashMap<Concept, SortedSet<Integer>> byConcept = new IdentityHashMap<>();
 
     Years(List<Concept> concepts) {
         for (Concept concept : concepts) {
@@ -49,7 +49,8 @@ final class Years {
 
     /** The year when a document was written, by its date or its title. */
     static OptionalInt of(Document document) {
-        if (document.about().dating().end() instanceof java.time.LocalDate date) {
+        LocalDate date = document.about().dating().end();
+        if (date != null) {
             return OptionalInt.of(date.getYear());
         }
         Matcher year = YEAR.matcher(document.about().title());
@@ -79,8 +80,7 @@ final class Years {
                 && (before == 0 || !WHEN.contains(words.word(before - 1).toLowerCase(Locale.ROOT)));
         int behind = name.last() + 2;
         boolean of = behind < words.count() && words.is(behind - 1, "of");
-        return (adjective && contradicts(words.word(before), years))
-                || (of && contradicts(words.word(behind), years));
+        return (adjective && contradicts(words.word(before), years)) || (of && contradicts(words.word(behind), years));
     }
 
     private static boolean contradicts(String word, SortedSet<Integer> years) {

@@ -155,7 +155,8 @@ final class ConceptReader {
                 List<Fact> target = subjects.getOrDefault(fact.value(), List.of());
                 List<String> notations = values(target, Skos.NOTATION);
                 List<String> schemes = values(target, Skos.IN_SCHEME);
-                Scheme scheme = schemes.size() == 1 ? Scheme.byIri(schemes.get(0)).orElse(null) : null;
+                Scheme scheme =
+                        schemes.size() == 1 ? Scheme.byIri(schemes.get(0)).orElse(null) : null;
                 if (notations.isEmpty() || scheme == null) {
                     fault(
                             fact.place(),

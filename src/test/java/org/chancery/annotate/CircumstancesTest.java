@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Which treaty a name of several is, by the document around it. */
 class CircumstancesTest {
 
-    private static final Annotator ANNOTATOR = new Annotator(Vocabularies.load(
-            Path.of(System.getProperty("chancery.home", ".")).resolve("solr-config/vocabularies")));
+    private static final Annotator ANNOTATOR = new Annotator(
+            Vocabularies.load(Path.of(System.getProperty("chancery.home", ".")).resolve("solr-config/vocabularies")));
 
     @Test
     void theCharterIsThatOfTheUnitedNationsWhereTheyAreSpokenOf() {
@@ -34,8 +34,7 @@ class CircumstancesTest {
     void aSharedNameIsThatOfTheTreatyWhosePlaceIsNamedBeside() {
         assertThat(treaties("Talks", "Laos suffers.", "In Laos the Geneva Accords are broken."))
                 .containsExactly("laos-neutrality-declaration");
-        assertThat(treaties("Talks", "In Afghanistan the Geneva Accords hold."))
-                .containsExactly("geneva-accords-1988");
+        assertThat(treaties("Talks", "In Afghanistan the Geneva Accords hold.")).containsExactly("geneva-accords-1988");
     }
 
     @Test
@@ -51,9 +50,10 @@ class CircumstancesTest {
 
     @Test
     void twoTreatiesToldAsWellMeanNone() {
-        assertThat(treaties(
-                        "Peace",
-                        "The Treaty of Paris of 1783 and the Treaty of Paris of 1898 differ; the Treaty of Paris was hard."))
+        assertThat(
+                        treaties(
+                                "Peace",
+                                "The Treaty of Paris of 1783 and the Treaty of Paris of 1898 differ; the Treaty of Paris was hard."))
                 .containsExactly("treaty-of-paris-1783", "treaty-of-paris-1898");
     }
 
