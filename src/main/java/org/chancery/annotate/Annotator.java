@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,6 +46,8 @@ public final class Annotator {
     private final UnitedNations unitedNations;
     private final Genera genera;
     private final Anaphors anaphors;
+    private final Series series;
+    private final Years years;
     private final String version;
 
     /**
@@ -56,7 +59,11 @@ public final class Annotator {
 
     /** An annotator for these vocabularies; a {@link VocabularyFault} when a label has no word in it. */
     public Annotator(Vocabularies vocabularies) {
-        List<Entry> all = entries(vocabularies);
+        List<Concept> concepts = SCHEMES.stream()
+                .flatMap(scheme -> vocabularies.concepts(scheme).stream())
+                .toList();
+        List<Entry> all = entries(concepts);
+        years = new Years(concepts);
         names = trie(all, label -> label.concept().scheme() != Scheme.TOPIC);
         cues = trie(
                 all,
@@ -67,6 +74,7 @@ public final class Annotator {
         unitedNations = new UnitedNations(vocabularies);
         genera = new Genera(analysis, all);
         anaphors = new Anaphors(genera);
+        series = new Series(analysis, names, genera);
         version = vocabularies.version() + "/" + RULES;
     }
 
@@ -82,13 +90,15 @@ public final class Annotator {
         Optional<UnitedNations> host = Optional.of(unitedNations).filter(house -> house.isHostOf(document));
         host.ifPresent(house -> clear.addAll(house.plain()));
         Antecedents antecedents = new Antecedents(genera, host);
-        List<Name> titled = counted(title, clear);
+        drafts.add(title);
+        Circumstances circumstances = circumstances(drafts, clear, Years.of(document));
+        List<Name> titled = counted(title, clear, circumstances, drafts.size() - 1);
         antecedents.readTitle(document.id(), title.words(), titled);
         List<Paragraph> annotated = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
+        for (int i = 0; i < document.paragraphs().size(); i++) {
             Paragraph paragraph = document.paragraphs().get(i);
             Draft draft = drafts.get(i);
-            List<Name> names = counted(draft, clear);
+            List<Name> names = counted(draft, clear, circumstances, i);
             List<Antecedents.Found> pointed =
                     antecedents.read(paragraph, draft.words(), names, anaphors.in(draft.words(), draft.names()));
             annotated.add(paragraph.with(mentions(draft.words(), names, pointed)));
@@ -99,7 +109,9 @@ public final class Annotator {
     /** The mentions in a text that stands alone, by start, the longer first; nothing points back. */
     public List<Mention> annotate(String text) {
         Draft draft = draft(text);
-        return mentions(draft.words(), counted(draft, clear(List.of(draft))), List.of());
+        Set<Concept> clear = clear(List.of(draft));
+        Circumstances circumstances = circumstances(List.of(draft), clear, OptionalInt.empty());
+        return mentions(draft.words(), counted(draft, clear, circumstances, 0), List.of());
     }
 
     /** The version of the vocabularies and of the rules: another one may find other mentions. */
@@ -107,12 +119,12 @@ public final class Annotator {
         return version;
     }
 
-    private List<Entry> entries(Vocabularies vocabularies) {
+    private List<Entry> entries(List<Concept> concepts) {
         List<Entry> entries = new ArrayList<>();
-        for (Scheme scheme : SCHEMES) {
-            for (Concept concept : vocabularies.concepts(scheme)) {
-                concept.labels().forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
-            }
+        NameVariants variants = new NameVariants(concepts);
+        for (Concept concept : concepts) {
+            concept.labels().forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
+            variants.of(concept).forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
         }
         return entries;
     }
@@ -125,41 +137,53 @@ public final class Annotator {
 
     private Draft draft(String text) {
         Words words = analysis.read(text);
-        List<Match> matches = names.matches(words);
+        Series.Found read = series.read(words, likeliest(words));
+        List<Match> matches = read.matches();
         BitSet begun = new BitSet();
         matches.forEach(match -> begun.set(match.first()));
         List<Name> found = new ArrayList<>();
         for (Match match : matches) {
-            for (LabelPattern label : likeliest(words, match)) {
+            for (LabelPattern label : match.labels()) {
                 Name name = new Name(match.first(), match.last(), label);
                 if (!CountryDoubts.reject(words, name, begun.get(match.last() + 1))
-                        && !OrganizationDoubts.reject(words, name)) {
+                        && !OrganizationDoubts.reject(words, name)
+                        && !BareNouns.reject(words, name)
+                        && !years.reject(words, name)) {
                     found.add(name);
                 }
             }
         }
+        found.removeAll(found.stream()
+                .filter(name -> Proposals.reject(words, name, found) || Circumstances.isWithAnother(words, name, found))
+                .toList());
         Company company = new Company(words, found);
         Set<Name> vouched = found.stream()
-                .filter(name -> name.isAmbiguous() && company.vouchesFor(name))
+                .filter(name -> name.isAmbiguous()
+                        && (company.vouchesFor(name) || read.sure().get(name.first())))
                 .collect(Collectors.toUnmodifiableSet());
         return new Draft(words, found, vouched);
     }
 
-    /** Of labels that fit the same words: the nearest that is clear, else all, and the document decides. */
-    private List<LabelPattern> likeliest(Words words, Match match) {
-        if (match.labels().size() == 1) {
-            return match.labels();
+    private List<Match> likeliest(Words words) {
+        return names.matches(words).stream()
+                .map(match -> match.likeliest(analysis, words))
+                .toList();
+    }
+
+    /** What each text names clearly. */
+    private Circumstances circumstances(List<Draft> drafts, Set<Concept> clear, OptionalInt written) {
+        List<Set<Concept>> texts = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Set<Concept> named = Collections.newSetFromMap(new IdentityHashMap<>());
+            draft.names().stream()
+                    .filter(name -> !name.isAmbiguous()
+                            || draft.vouched().contains(name)
+                            || organs.vouchFor(name, draft.names(), clear)
+                            || (!name.is(Scheme.TREATY) && clear.contains(name.concept())))
+                    .forEach(name -> named.add(name.concept()));
+            texts.add(named);
         }
-        LabelPattern nearest = null;
-        int most = -1;
-        for (LabelPattern label : match.labels()) {
-            int nearness = label.label().ambiguous() ? -1 : label.nearness(analysis, words, match.first());
-            if (nearness > most) {
-                nearest = label;
-                most = nearness;
-            }
-        }
-        return nearest == null ? match.labels() : List.of(nearest);
+        return new Circumstances(texts, years, written);
     }
 
     /** The concepts that are named unambiguously, by a label or by its company; a capital's company tells of that place only. */
@@ -177,13 +201,15 @@ public final class Annotator {
     }
 
     /** The names that count: the ambiguous ones only where the document or their company is clear. */
-    private List<Name> counted(Draft draft, Set<Concept> clear) {
-        return draft.names().stream()
+    private List<Name> counted(Draft draft, Set<Concept> clear, Circumstances circumstances, int text) {
+        List<Name> counted = draft.names().stream()
                 .filter(name -> !name.isAmbiguous()
                         || clear.contains(name.concept())
                         || draft.vouched().contains(name)
+                        || circumstances.vouchFor(name, text)
                         || organs.vouchFor(name, draft.names(), clear))
                 .toList();
+        return circumstances.withoutRivals(counted, text);
     }
 
     private List<Mention> mentions(Words words, List<Name> names, List<Antecedents.Found> pointed) {
