@@ -2,10 +2,13 @@ package org.chancery.annotate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -43,8 +46,11 @@ public final class Annotator {
     private final LabelTrie hints;
     private final Organs organs;
     private final Eras eras;
+    private final UnitedNations unitedNations;
     private final Genera genera;
     private final Anaphors anaphors;
+    private final Series series;
+    private final Years years;
     private final String version;
 
     /**
@@ -57,7 +63,11 @@ public final class Annotator {
 
     /** An annotator for these vocabularies; a {@link VocabularyFault} when a label has no word in it. */
     public Annotator(Vocabularies vocabularies) {
-        List<Entry> all = entries(vocabularies);
+        List<Concept> concepts = SCHEMES.stream()
+                .flatMap(scheme -> vocabularies.concepts(scheme).stream())
+                .toList();
+        List<Entry> all = entries(concepts);
+        years = new Years(concepts);
         names = trie(all, label -> label.concept().scheme() != Scheme.TOPIC);
         cues = trie(
                 all,
@@ -66,8 +76,10 @@ public final class Annotator {
         hints = trie(all, label -> label.label().use() == Label.Use.HINT);
         organs = new Organs(vocabularies);
         eras = new Eras(vocabularies);
+        unitedNations = new UnitedNations(vocabularies);
         genera = new Genera(analysis, all);
         anaphors = new Anaphors(genera);
+        series = new Series(analysis, names, genera);
         version = vocabularies.version() + "/" + RULES;
     }
 
@@ -78,17 +90,20 @@ public final class Annotator {
         for (Paragraph paragraph : document.paragraphs()) {
             drafts.add(draft(paragraph.text(), dating));
         }
-        Draft title = draft(document.about().title(), dating);
-        IdentityHashMap<Concept, Integer> clear =
-                clear(Stream.concat(drafts.stream(), Stream.of(title)).toList());
-        Antecedents antecedents = new Antecedents(genera);
-        List<Name> titled = counted(title, clear);
+        drafts.add(draft(document.about().title(), dating));
+        Draft title = drafts.getLast();
+        IdentityHashMap<Concept, Integer> clear = clear(drafts);
+        Optional<UnitedNations> host = Optional.of(unitedNations).filter(house -> house.isHostOf(document));
+        host.ifPresent(house -> house.plain().forEach(concept -> clear.merge(concept, 1, Integer::sum)));
+        Antecedents antecedents = new Antecedents(genera, host);
+        Circumstances circumstances = circumstances(drafts, clear.keySet(), Years.of(document));
+        List<Name> titled = counted(title, clear, circumstances, drafts.size() - 1);
         antecedents.readTitle(document.id(), title.words(), titled);
         List<Paragraph> annotated = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
+        for (int i = 0; i < document.paragraphs().size(); i++) {
             Paragraph paragraph = document.paragraphs().get(i);
             Draft draft = drafts.get(i);
-            List<Name> names = counted(draft, clear);
+            List<Name> names = counted(draft, clear, circumstances, i);
             List<Antecedents.Found> pointed =
                     antecedents.read(paragraph, draft.words(), names, anaphors.in(draft.words(), draft.names()));
             annotated.add(paragraph.with(mentions(draft.words(), names, pointed)));
@@ -99,7 +114,9 @@ public final class Annotator {
     /** The mentions in a text that stands alone, by start, the longer first; nothing points back. */
     public List<Mention> annotate(String text) {
         Draft draft = draft(text, Dating.UNDATED);
-        return mentions(draft.words(), counted(draft, clear(List.of(draft))), List.of());
+        IdentityHashMap<Concept, Integer> clear = clear(List.of(draft));
+        Circumstances circumstances = circumstances(List.of(draft), clear.keySet(), OptionalInt.empty());
+        return mentions(draft.words(), counted(draft, clear, circumstances, 0), List.of());
     }
 
     /** The version of the vocabularies and of the rules: another one may find other mentions. */
@@ -107,12 +124,12 @@ public final class Annotator {
         return version;
     }
 
-    private List<Entry> entries(Vocabularies vocabularies) {
+    private List<Entry> entries(List<Concept> concepts) {
         List<Entry> entries = new ArrayList<>();
-        for (Scheme scheme : SCHEMES) {
-            for (Concept concept : vocabularies.concepts(scheme)) {
-                concept.labels().forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
-            }
+        NameVariants variants = new NameVariants(concepts);
+        for (Concept concept : concepts) {
+            concept.labels().forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
+            variants.of(concept).forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
         }
         return entries;
     }
@@ -125,43 +142,56 @@ public final class Annotator {
 
     private Draft draft(String text, Dating dating) {
         Words words = analysis.read(text);
-        List<Match> matches = names.matches(words);
+        Series.Found read = series.read(words, likeliest(words));
+        List<Match> matches = read.matches();
         BitSet begun = new BitSet();
         matches.forEach(match -> begun.set(match.first()));
         List<Name> found = new ArrayList<>();
         for (Match match : matches) {
-            for (LabelPattern label : likeliest(words, match)) {
+            for (LabelPattern label : match.labels()) {
                 Name name = new Name(match.first(), match.last(), label);
-                if (!CountryDoubts.reject(words, name, begun.get(match.last() + 1))) {
+                if (!CountryDoubts.reject(words, name, begun.get(match.last() + 1))
+                        && !OrganizationDoubts.reject(words, name)
+                        && !BareNouns.reject(words, name)
+                        && !years.reject(words, name)) {
                     found.add(eras.inItsTime(name, dating, text));
                 }
             }
         }
+        found.removeAll(found.stream()
+                .filter(name -> Proposals.reject(words, name, found) || Circumstances.isWithAnother(words, name, found))
+                .toList());
         NameLists lists = new NameLists(words, found);
         Company company = new Company(words, found, lists);
         Seats seats = new Seats(words, found, lists);
         Set<Name> vouched = found.stream()
-                .filter(name -> name.isAmbiguous() && company.vouchesFor(name))
+                .filter(name -> name.isAmbiguous()
+                        && (company.vouchesFor(name) || read.sure().get(name.first())))
                 .collect(Collectors.toUnmodifiableSet());
         Set<Name> places = found.stream().filter(seats::isMerePlace).collect(Collectors.toUnmodifiableSet());
         return new Draft(words, found, vouched, places);
     }
 
-    /** Of labels that fit the same words: the nearest that is clear, else all, and the document decides. */
-    private List<LabelPattern> likeliest(Words words, Match match) {
-        if (match.labels().size() == 1) {
-            return match.labels();
+    private List<Match> likeliest(Words words) {
+        return names.matches(words).stream()
+                .map(match -> match.likeliest(analysis, words))
+                .toList();
+    }
+
+    /** What each text names clearly. */
+    private Circumstances circumstances(List<Draft> drafts, Set<Concept> clear, OptionalInt written) {
+        List<Set<Concept>> texts = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Set<Concept> named = Collections.newSetFromMap(new IdentityHashMap<>());
+            draft.names().stream()
+                    .filter(name -> !name.isAmbiguous()
+                            || draft.vouched().contains(name)
+                            || organs.vouchFor(name, draft.names(), clear)
+                            || (!name.is(Scheme.TREATY) && clear.contains(name.concept())))
+                    .forEach(name -> named.add(name.concept()));
+            texts.add(named);
         }
-        LabelPattern nearest = null;
-        int most = -1;
-        for (LabelPattern label : match.labels()) {
-            int nearness = label.label().ambiguous() ? -1 : label.nearness(analysis, words, match.first());
-            if (nearness > most) {
-                nearest = label;
-                most = nearness;
-            }
-        }
-        return nearest == null ? match.labels() : List.of(nearest);
+        return new Circumstances(texts, years, written);
     }
 
     /** The concepts that are named unambiguously, by a label or by its company, and how often; a capital's company tells of that place only. */
@@ -179,16 +209,19 @@ public final class Annotator {
     }
 
     /** The names that count: the ambiguous ones only where the document or their company is clear. */
-    private List<Name> counted(Draft draft, IdentityHashMap<Concept, Integer> clear) {
+    private List<Name> counted(
+            Draft draft, IdentityHashMap<Concept, Integer> clear, Circumstances circumstances, int text) {
         Namesakes namesakes = new Namesakes(clear);
-        return draft.names().stream()
+        List<Name> counted = draft.names().stream()
                 .filter(name -> !draft.places().contains(name))
                 .filter(name -> !name.isAmbiguous()
                         || clear.containsKey(name.concept())
                         || draft.vouched().contains(name)
+                        || circumstances.vouchFor(name, text)
                         || organs.vouchFor(name, draft.names(), clear.keySet()))
                 .filter(name -> !namesakes.outdo(name, draft.names()))
                 .toList();
+        return circumstances.withoutRivals(counted, text);
     }
 
     private List<Mention> mentions(Words words, List<Name> names, List<Antecedents.Found> pointed) {

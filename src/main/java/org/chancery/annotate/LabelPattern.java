@@ -26,12 +26,17 @@ record LabelPattern(
      */
     private static final Set<String> ENGLISH_WORDS = Set.of("US", "START", "SALT", "OPEN", "WHO", "IT", "IS", "AM");
 
+    private static final Set<String> GOING_ON = Set.of("of", "on", "for", "concerning", "relating");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
 
     /** What a word of a label asks of a word of a text. */
     sealed interface Demand {
         /** Nothing. */
         record Stem() implements Demand {}
+
+        /** That no name goes on behind it: "the 1903 Treaty", and not "the 1856 Treaty of Paris". */
+        record Last() implements Demand {}
 
         /** A capital in front, or all in capitals. */
         record Capital() implements Demand {}
@@ -102,6 +107,10 @@ record LabelPattern(
     private static boolean meets(Analysis analysis, Words words, int word, Demand demand) {
         return switch (demand) {
             case Demand.Stem() -> true;
+            case Demand.Last() ->
+                word + 1 >= words.count()
+                        || words.gapBefore(word + 1) != Words.JOINED
+                        || !GOING_ON.contains(words.word(word + 1));
             case Demand.Capital() -> words.hasInitialCapital(word);
             case Demand.Letters(String letters) -> words.is(word, letters) || isHidden(letters, words.word(word));
             case Demand.Form(Set<String> forms, boolean capital) ->

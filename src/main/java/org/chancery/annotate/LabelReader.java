@@ -18,8 +18,8 @@ final class LabelReader {
     /** A label whose words have more combinations of stems than this is found by its own stems only. */
     private static final int MOST_WAYS = 64;
 
-    /** From this length on, a treaty's name is sure enough that its noun may be small: "the treaty on Open Skies", «договор по открытому небу». */
-    private static final int LONG_NAME = 3;
+    /** From this length on, a treaty's name is sure enough that its noun may be small: "the Rome treaty", «договор по открытому небу». */
+    private static final int LONG_NAME = 2;
 
     private final Analysis analysis;
     private final Concept concept;
@@ -72,9 +72,28 @@ final class LabelReader {
         if (!forms.isEmpty()) {
             return new Demand.Form(forms, hasMeantCapital(i));
         }
-        boolean relaxed =
-                concept.scheme() == Scheme.TREATY && words.count() >= LONG_NAME && HeadNouns.isInLabel(words.word(i));
+        boolean dated = concept.scheme() == Scheme.TREATY
+                && words.count() == 2
+                && words.word(0).matches("\\d{4}")
+                && HeadNouns.isInLabel(words.word(1));
+        if (dated && i == 1) {
+            return new Demand.Last();
+        }
+        boolean relaxed = concept.scheme() == Scheme.TREATY
+                && words.count() >= LONG_NAME
+                && HeadNouns.isInLabel(words.word(i))
+                && hasCapitalBesideNouns();
         return hasMeantCapital(i) && !relaxed ? new Demand.Capital() : new Demand.Stem();
+    }
+
+    /** Whether a capital is left when the nouns are small: not in "Declaration of Principles". */
+    private boolean hasCapitalBesideNouns() {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.hasInitialCapital(i) && !HeadNouns.isInLabel(words.word(i))) {
+                return true;
+            }
+        }
+        return words.count() > 2 && !words.hasInitialCapital(words.count() - 1);
     }
 
     /** A topic's first letter is large because it stands in lists: "Arms control" is not written so within a text. */

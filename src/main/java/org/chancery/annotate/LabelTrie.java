@@ -18,7 +18,25 @@ final class LabelTrie {
      * @param last the last word
      * @param labels never empty
      */
-    record Match(int first, int last, List<LabelPattern> labels) {}
+    record Match(int first, int last, List<LabelPattern> labels) {
+
+        /** Of labels that fit the same words: the nearest that is clear, else all, and the document decides. */
+        Match likeliest(Analysis analysis, Words words) {
+            if (labels.size() == 1) {
+                return this;
+            }
+            LabelPattern nearest = null;
+            int most = -1;
+            for (LabelPattern label : labels) {
+                int nearness = label.label().ambiguous() ? -1 : label.nearness(analysis, words, first);
+                if (nearness > most) {
+                    nearest = label;
+                    most = nearness;
+                }
+            }
+            return nearest == null ? this : new Match(first, last, List.of(nearest));
+        }
+    }
 
     private static final class Node {
 
@@ -104,6 +122,15 @@ final class LabelTrie {
             }
         }
         return matches;
+    }
+
+    /** The labels that all the words together are; null when they are none. */
+    @Nullable
+    Match whole(Words words) {
+        int stem = words.count() == 0 ? Words.UNKNOWN : words.stem(0);
+        Node node = stem == Words.UNKNOWN || stem >= byFirstStem.length ? null : byFirstStem[stem];
+        Match match = node == null ? null : longest(words, 0, node);
+        return match != null && match.last() == words.count() - 1 ? match.likeliest(analysis, words) : null;
     }
 
     private @Nullable Match longest(Words words, int first, Node start) {

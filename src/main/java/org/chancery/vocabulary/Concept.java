@@ -1,6 +1,7 @@
 package org.chancery.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels the words by which a text may speak of it, in the order of the file; the names are among them
  * @param broader the ids of the concepts directly above it
  * @param implies the ids of the topics that it implies
+ * @param beside the concepts in whose company its ambiguous labels are more likely to mean it, as facet and id ("organization/un")
  * @param note what it covers, in English where there is one; null when the vocabulary says nothing
  * @param place where it stands
  */
@@ -23,6 +25,7 @@ public record Concept(
         List<Label> labels,
         List<String> broader,
         List<String> implies,
+        List<String> beside,
         @Nullable String note,
         Place place) {
 
@@ -44,6 +47,16 @@ public record Concept(
         labels = List.copyOf(labels);
         broader = List.copyOf(broader);
         implies = List.copyOf(implies);
+        beside = List.copyOf(beside);
+    }
+
+    /** Its scheme and id, as {@link #beside} has them. */
+    public String path() {
+        return path(scheme, id);
+    }
+
+    static String path(Scheme scheme, String id) {
+        return scheme.name().toLowerCase(Locale.ROOT) + "/" + id;
     }
 
     /** Its name in this language (BCP 47, without region), else in English, else its id. */

@@ -72,6 +72,7 @@ final class ConceptReader {
                 labels(id, scheme, facts),
                 references(id, scheme, facts, Skos.BROADER),
                 references(id, Scheme.TOPIC, facts, Skos.IMPLIES),
+                beside(id, facts),
                 note(facts),
                 place);
     }
@@ -144,6 +145,28 @@ final class ConceptReader {
             }
         }
         return ids;
+    }
+
+    /** The paths of the concepts, of any scheme, that a concept stands beside. */
+    private List<String> beside(String id, List<Fact> facts) {
+        List<String> paths = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact.property().equals(Skos.BESIDE)) {
+                List<Fact> target = subjects.getOrDefault(fact.value(), List.of());
+                List<String> notations = values(target, Skos.NOTATION);
+                List<String> schemes = values(target, Skos.IN_SCHEME);
+                Scheme scheme =
+                        schemes.size() == 1 ? Scheme.byIri(schemes.get(0)).orElse(null) : null;
+                if (notations.isEmpty() || scheme == null) {
+                    fault(
+                            fact.place(),
+                            id + ": ch:beside <" + fact.value() + "> is no concept; correct it, or add the concept");
+                } else {
+                    paths.add(Concept.path(scheme, notations.get(0)));
+                }
+            }
+        }
+        return paths;
     }
 
     private static @Nullable String note(List<Fact> facts) {

@@ -15,6 +15,7 @@ final class Skos {
     static final String BROADER = SKOS.BROADER.stringValue();
     static final String NOTE = SKOS.SCOPE_NOTE.stringValue();
     static final String IMPLIES = OURS + "implies";
+    static final String BESIDE = OURS + "beside";
     static final String AMBIGUOUS = OURS + "ambiguous";
 
     private static final Map<String, Use> USES = Map.of(
@@ -58,7 +59,7 @@ final class Skos {
     static boolean isUnknown(String property) {
         return property.startsWith(OURS)
                 && !USES.containsKey(property)
-                && !Set.of(IMPLIES, AMBIGUOUS).contains(property);
+                && !Set.of(IMPLIES, BESIDE, AMBIGUOUS).contains(property);
     }
 
     /** As the files print it, e.g. {@code skos:prefLabel}. */
