@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.annotate.LabelTrie.Entry;
 import org.chancery.vocabulary.Concept;
+import org.chancery.vocabulary.Scheme;
 
 /**
  * Which words are nouns of a {@link Genus}, and which genera a concept has: those of the nouns that head its labels. "Council of the European Union" is a council,
@@ -57,6 +58,11 @@ final class Genera {
     Set<Genus> of(Words words, int word) {
         int stem = words.stem(word);
         return stem == Words.UNKNOWN ? NONE : byStem.getOrDefault(stem, NONE);
+    }
+
+    /** Whether a word of a text is a noun that treaties are called by. */
+    boolean isTreaty(Words words, int word) {
+        return of(words, word).stream().anyMatch(genus -> genus.scheme() == Scheme.TREATY && genus != Genus.DOCUMENT);
     }
 
     /** What the concept calls itself; empty when no label tells ("JCPOA"). */
