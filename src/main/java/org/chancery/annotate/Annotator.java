@@ -147,9 +147,8 @@ public final class Annotator {
                 }
             }
         }
-        found.removeAll(found.stream()
-                .filter(name -> Proposals.reject(words, name, found) || Circumstances.isWithAnother(words, name, found))
-                .toList());
+        List<Name> all = List.copyOf(found);
+        found.removeIf(name -> Proposals.reject(words, name, all) || Circumstances.isWithAnother(words, name, all));
         Company company = new Company(words, found);
         Set<Name> vouched = found.stream()
                 .filter(name -> name.isAmbiguous()
