@@ -91,7 +91,8 @@ final class Circumstances {
         }
         return names.stream()
                 .filter(name -> !name.is(Scheme.TREATY)
-                        || (!isTooYoung(name) && isLikeliest(name, treaties.getOrDefault(name.first(), List.of()), text)))
+                        || (!isTooYoung(name)
+                                && isLikeliest(name, treaties.getOrDefault(name.first(), List.of()), text)))
                 .toList();
     }
 
