@@ -158,9 +158,8 @@ public final class Annotator {
                 }
             }
         }
-        found.removeAll(found.stream()
-                .filter(name -> Proposals.reject(words, name, found) || Circumstances.isWithAnother(words, name, found))
-                .toList());
+        List<Name> all = List.copyOf(found);
+        found.removeIf(name -> Proposals.reject(words, name, all) || Circumstances.isWithAnother(words, name, all));
         NameLists lists = new NameLists(words, found);
         Company company = new Company(words, found, lists);
         Seats seats = new Seats(words, found, lists);

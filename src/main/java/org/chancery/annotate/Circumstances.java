@@ -83,25 +83,23 @@ final class Circumstances {
 
     /** The names without those treaties that share their words with a likelier one. */
     List<Name> withoutRivals(List<Name> names, int text) {
-        List<Name> kept = new ArrayList<>();
+        Map<Integer, List<Name>> treaties = new HashMap<>();
         for (Name name : names) {
-            if (isTooYoung(name)) {
-                continue;
-            }
-            List<Name> rivals = names.stream()
-                    .filter(other -> other.first() == name.first()
-                            && other.last() == name.last()
-                            && name.is(Scheme.TREATY)
-                            && other.is(Scheme.TREATY)
-                            && !isTooYoung(other)
-                            && !other.concept().equals(name.concept()))
-                    .toList();
-            double likely = likelihood(name.concept(), text);
-            if (rivals.stream().allMatch(rival -> likelihood(rival.concept(), text) < likely)) {
-                kept.add(name);
+            if (name.is(Scheme.TREATY) && !isTooYoung(name)) {
+                treaties.computeIfAbsent(name.first(), any -> new ArrayList<>()).add(name);
             }
         }
-        return kept;
+        return names.stream()
+                .filter(name -> !name.is(Scheme.TREATY)
+                        || (!isTooYoung(name)
+                                && isLikeliest(name, treaties.getOrDefault(name.first(), List.of()), text)))
+                .toList();
+    }
+
+    private boolean isLikeliest(Name name, List<Name> all, int text) {
+        return all.stream()
+                .filter(other -> !other.concept().equals(name.concept()))
+                .allMatch(rival -> likelihood(rival.concept(), text) < likelihood(name.concept(), text));
     }
 
     private boolean isTooYoung(Name name) {

@@ -24,9 +24,10 @@ final class Proposals {
         if (!name.is(Scheme.TREATY) || !name.isAmbiguous() || !isSmall(words, name)) {
             return false;
         }
-        boolean abbreviated =
-                names.stream().anyMatch(next -> next.first() == name.last() + 1 && next.concept().equals(name.concept()));
-        return !abbreviated && (isIndefinite(words, name) || isSeveral(words, name));
+        return (isIndefinite(words, name) || isSeveral(words, name))
+                && names.stream()
+                        .noneMatch(next -> next.first() == name.last() + 1
+                                && next.concept().equals(name.concept()));
     }
 
     private static boolean isSmall(Words words, Name name) {

@@ -3,8 +3,10 @@ package org.chancery.annotate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.annotate.LabelTrie.Match;
@@ -25,8 +27,30 @@ final class Series {
     private static final Set<String> PREPOSITIONS = Set.of("of", "on", "о", "об", "от");
 
     private static final Set<String> MONTHS = Set.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-            "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря");
 
     private static final Pattern DAY = Pattern.compile("the|day|\\d{1,2}(st|nd|d|rd|th)?");
 
@@ -188,11 +212,15 @@ final class Series {
     private static List<Match> merged(List<Match> matches, List<Match> added) {
         BitSet taken = new BitSet();
         List<Match> all = new ArrayList<>();
+        Map<Integer, Match> treaties = new HashMap<>();
+        for (Match match : matches) {
+            for (int word = match.first(); isTreaty(match) && word <= match.last(); word++) {
+                treaties.put(word, match);
+            }
+        }
         for (Match match : added) {
-            boolean within = matches.stream()
-                    .anyMatch(other -> other.first() <= match.first()
-                            && other.last() >= match.last()
-                            && other.labels().getFirst().concept().scheme() == Scheme.TREATY);
+            Match longer = treaties.get(match.first());
+            boolean within = longer != null && longer.last() >= match.last();
             if (!within && taken.get(match.first(), match.last() + 1).isEmpty()) {
                 taken.set(match.first(), match.last() + 1);
                 all.add(match);
@@ -229,9 +257,7 @@ final class Series {
     /** Over day and month: "the treaty of February 22nd, 1819". */
     private static int beforeDate(Words words, int year) {
         int word = year - 1;
-        while (word > 0
-                && year - word <= LONGEST
-                && isOfDate(words.word(word))) {
+        while (word > 0 && year - word <= LONGEST && isOfDate(words.word(word))) {
             word--;
         }
         boolean of = PREPOSITIONS.contains(small(words, word)) || words.is(word + 1, "of");
@@ -268,6 +294,10 @@ final class Series {
         }
         boolean near = next < words.count() && words.start(next) - words.end(next - 1) <= 3;
         return near && isNumber(words, next) ? next : -1;
+    }
+
+    private static boolean isTreaty(Match match) {
+        return match.labels().getFirst().concept().scheme() == Scheme.TREATY;
     }
 
     private static boolean isConjunction(Words words, int word) {
