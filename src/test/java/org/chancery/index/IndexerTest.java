@@ -98,7 +98,7 @@ class IndexerTest {
         desk.statement("title/a.txt", "A longer statement on the Moon", "The Moon is far.");
         Outcome outcome = desk.index("title", file).getFirst();
         assertThat(outcome.status()).isEqualTo(CHANGED);
-        assertThat(outcome.replaced()).isEqualTo(new Outcome.Replaced("Statement on the Moon", ""));
+        assertThat(outcome.replaced()).isEqualTo(new Outcome.Replaced("Statement on the Moon", "", "title"));
         assertThat(outcome.documentId()).isNotEqualTo(before);
         assertThat(desk.archive().read(before)).isEmpty();
         assertThat(desk.paragraphs("title")).isEqualTo(2);
