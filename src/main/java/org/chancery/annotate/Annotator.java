@@ -36,6 +36,9 @@ public final class Annotator {
             .thenComparing(Mention::facet)
             .thenComparing(Mention::concept);
 
+    /** The place of a title among the paragraphs. */
+    private static final int OUTSIDE = -1;
+
     private final Analysis analysis = new Analysis();
     private final LabelTrie names;
     private final LabelTrie cues;
@@ -43,6 +46,7 @@ public final class Annotator {
     private final Organs organs;
     private final Genera genera;
     private final Anaphors anaphors;
+    private final TopicChoice topics;
     private final String version;
 
     /**
@@ -51,6 +55,13 @@ public final class Annotator {
      * @param vouched the ambiguous ones that count by the words beside them
      */
     private record Draft(Words words, List<Name> names, Set<Name> vouched) {}
+
+    /**
+     * A text whose names are settled; which topics it has is known only when the whole document is read.
+     *
+     * @param named the mentions of everything but topics
+     */
+    private record Reading(List<Mention> named, TopicEvidence evidence) {}
 
     /** An annotator for these vocabularies; a {@link VocabularyFault} when a label has no word in it. */
     public Annotator(Vocabularies vocabularies) {
@@ -64,6 +75,7 @@ public final class Annotator {
         organs = new Organs(vocabularies);
         genera = new Genera(analysis, all);
         anaphors = new Anaphors(genera);
+        topics = new TopicChoice(vocabularies);
         version = vocabularies.version() + "/" + RULES;
     }
 
@@ -79,22 +91,28 @@ public final class Annotator {
         Antecedents antecedents = new Antecedents(genera);
         List<Name> titled = counted(title, clear);
         antecedents.readTitle(document.id(), title.words(), titled);
-        List<Paragraph> annotated = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Paragraph paragraph = document.paragraphs().get(i);
             Draft draft = drafts.get(i);
             List<Name> names = counted(draft, clear);
             List<Antecedents.Found> pointed =
                     antecedents.read(paragraph, draft.words(), names, anaphors.in(draft.words(), draft.names()));
-            annotated.add(paragraph.with(mentions(draft.words(), names, pointed)));
+            readings.add(reading(draft.words(), names, pointed));
         }
-        return document.with(mentions(title.words(), titled, List.of()), annotated);
+        TopicContext context = context(document.paragraphs(), readings);
+        List<Paragraph> annotated = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            annotated.add(document.paragraphs().get(i).with(mentions(readings.get(i), context, i)));
+        }
+        return document.with(mentions(reading(title.words(), titled, List.of()), context, OUTSIDE), annotated);
     }
 
     /** The mentions in a text that stands alone, by start, the longer first; nothing points back. */
     public List<Mention> annotate(String text) {
         Draft draft = draft(text);
-        return mentions(draft.words(), counted(draft, clear(List.of(draft))), List.of());
+        Reading reading = reading(draft.words(), counted(draft, clear(List.of(draft))), List.of());
+        return mentions(reading, context(List.of(), List.of(reading)), 0);
     }
 
     /** The version of the vocabularies and of the rules: another one may find other mentions. */
@@ -180,15 +198,25 @@ public final class Annotator {
                 .toList();
     }
 
-    private List<Mention> mentions(Words words, List<Name> names, List<Antecedents.Found> pointed) {
-        List<Mention> mentions = new ArrayList<>();
+    private Reading reading(Words words, List<Name> names, List<Antecedents.Found> pointed) {
+        List<Mention> named = new ArrayList<>();
         for (Name name : names) {
             if (name.concept().scheme().facet().isPresent()) {
-                mentions.add(name.mention(words));
+                named.add(name.mention(words));
             }
         }
-        pointed.forEach(found -> mentions.add(found.mention(words)));
-        mentions.addAll(new TopicEvidence(words, names, pointed).mentions(cues, hints));
+        pointed.forEach(found -> named.add(found.mention(words)));
+        return new Reading(named, new TopicEvidence(words, names, pointed, cues, hints));
+    }
+
+    private static TopicContext context(List<Paragraph> paragraphs, List<Reading> readings) {
+        return new TopicContext(
+                paragraphs, readings.stream().map(Reading::evidence).toList());
+    }
+
+    private List<Mention> mentions(Reading reading, TopicContext context, int at) {
+        List<Mention> mentions = new ArrayList<>(reading.named());
+        mentions.addAll(reading.evidence().mentions(topics.choose(reading.evidence(), context, at)));
         mentions.sort(IN_READING_ORDER);
         return onceEach(mentions);
     }
