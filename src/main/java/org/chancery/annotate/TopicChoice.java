@@ -17,23 +17,23 @@ import org.chancery.vocabulary.Vocabularies;
 /**
  * Chooses the topics that a text is about among those that something in it speaks for: a sum of what speaks for each, against all that speaks for others. At most
  * {@value #AT_MOST}, the strongest; none above a more specific one. The few numbers were fitted by logistic regression to the development half of the gold
- * paragraphs, and hold in cross-validation by documents. Weights of single cues by their rarity, their length or their place in the paragraph were tried and
- * left out: they add nothing to that.
+ * paragraphs, and hold in cross-validation by documents. Weights of single cues by their rarity in the corpora, their
+ * length or their place in the paragraph were tried and left out: they add nothing to that. So a rare word is a cue, a usual one a hint, and that is all.
  */
 final class TopicChoice {
 
     private static final int AT_MOST = 4;
 
     /** What the paragraphs around must say of a topic, in cues, for which a single hint is all that speaks here. */
-    private static final double AROUND_A_HINT = 0.8;
+    private static final double AROUND_A_HINT = 1.5;
 
-    private static final double NEEDED = 0.4;
+    private static final double NEEDED = 0.2;
     private static final double PER_CUES = 2.6;
-    private static final double PER_HINTS = 1.2;
+    private static final double PER_HINTS = 1.0;
     private static final double WHEN_IMPLIED = 2.0;
-    private static final double PER_AROUND = 0.65;
-    private static final double PER_DENSITY = 1.7;
-    private static final double PER_ALL = -1.3;
+    private static final double PER_AROUND = 0.6;
+    private static final double PER_DENSITY = 1.2;
+    private static final double PER_ALL = -1.5;
 
     /** Turns cues per word into numbers of the size of the others. */
     private static final double DENSE = 50;

@@ -81,6 +81,10 @@ final class TopicEvidence {
             return cues == 0 && hints == 1 && implied == 0;
         }
 
+        private boolean isSpoken() {
+            return cues > 0 || hints > 1;
+        }
+
         /** All signs together, in cues. */
         double strength() {
             return cues * Kind.CUE.strength + hints * Kind.HINT.strength + implied * Kind.IMPLIED.strength;
@@ -127,7 +131,7 @@ final class TopicEvidence {
         return words.count();
     }
 
-    /** The signs of these topics as mentions, in no order; what implies a topic only where no cue names it. */
+    /** The signs of these topics as mentions, in no order; what implies a topic only where its own words are not enough. */
     List<Mention> mentions(Set<String> topics) {
         List<Mention> mentions = new ArrayList<>();
         for (Sign sign : signs) {
@@ -144,7 +148,7 @@ final class TopicEvidence {
 
     private void addImplied(List<Mention> mentions, Sign sign) {
         Weight weight = weights.get(sign.topic());
-        if (weight == null || weight.cues() == 0) {
+        if (weight == null || !weight.isSpoken()) {
             mentions.add(mention(sign, Mention.Kind.IMPLIED, "implied by " + sign.why()));
         }
     }
