@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.annotate.LabelTrie.Match;
 import org.chancery.corpus.Facet;
 import org.chancery.corpus.Mention;
@@ -49,7 +48,11 @@ final class TopicEvidence {
      * @param end behind its last character
      * @param why the label, or for {@link Kind#IMPLIED} the facet and the concept
      */
-    private record Sign(String topic, Kind kind, int start, int end, String why) {}
+    private record Sign(String topic, Kind kind, int start, int end, String why) {
+        String quoted() {
+            return "\"" + why + "\"";
+        }
+    }
 
     /** How often each kind of sign of one topic stands in the text. */
     static final class Weight {
@@ -133,12 +136,13 @@ final class TopicEvidence {
 
     /** The signs of these topics as mentions, in no order; what implies a topic only where its own words are not enough. */
     List<Mention> mentions(Set<String> topics) {
+        Map<String, String> hints = hints(topics);
         List<Mention> mentions = new ArrayList<>();
         for (Sign sign : signs) {
             if (topics.contains(sign.topic())) {
                 switch (sign.kind()) {
-                    case CUE -> mentions.add(mention(sign, Mention.Kind.CUE, "cue \"" + sign.why() + "\""));
-                    case HINT -> mentions.add(mention(sign, Mention.Kind.CUE, hints(sign.topic())));
+                    case CUE -> mentions.add(mention(sign, Mention.Kind.CUE, "cue " + sign.quoted()));
+                    case HINT -> mentions.add(mention(sign, Mention.Kind.CUE, hints.getOrDefault(sign.topic(), "")));
                     case IMPLIED -> addImplied(mentions, sign);
                 }
             }
@@ -153,14 +157,20 @@ final class TopicEvidence {
         }
     }
 
-    private String hints(String topic) {
-        Set<String> different = new LinkedHashSet<>();
+    /** The rule of the hints of each topic: it names the first few different ones. */
+    private Map<String, String> hints(Set<String> topics) {
+        Map<String, Set<String>> different = new HashMap<>();
         for (Sign sign : signs) {
-            if (sign.kind() == Kind.HINT && sign.topic().equals(topic)) {
-                different.add("\"" + sign.why() + "\"");
+            if (sign.kind() == Kind.HINT && topics.contains(sign.topic())) {
+                Set<String> known = different.computeIfAbsent(sign.topic(), topic -> new LinkedHashSet<>());
+                if (known.size() < HINTS_SHOWN) {
+                    known.add(sign.quoted());
+                }
             }
         }
-        return different.stream().limit(HINTS_SHOWN).collect(Collectors.joining(", ", "hints ", ""));
+        Map<String, String> rules = new HashMap<>();
+        different.forEach((topic, quoted) -> rules.put(topic, "hints " + String.join(", ", quoted)));
+        return rules;
     }
 
     private static Mention mention(Sign sign, Mention.Kind kind, String rule) {

