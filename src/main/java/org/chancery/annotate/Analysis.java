@@ -45,9 +45,20 @@ final class Analysis {
     }
 
     private Words words(String text, boolean learn) {
-        Words words = new Words(text);
+        boolean common = PlainWords.knows(text);
+        String unmixed = common ? text : LookAlikes.unmixed(text);
+        Words words = new Words(unmixed);
         Stemmer stems = stemmer.get();
-        try (TokenStream tokens = tokenizer.tokenStream("", text)) {
+        if (common || PlainWords.knows(unmixed)) {
+            PlainWords.cut(unmixed, (start, end) -> add(words, stems, start, end, learn));
+        } else {
+            cutByIcu(words, stems, learn);
+        }
+        return words;
+    }
+
+    private void cutByIcu(Words words, Stemmer stems, boolean learn) {
+        try (TokenStream tokens = tokenizer.tokenStream("", words.text())) {
             OffsetAttribute offsets = tokens.getAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
@@ -57,7 +68,6 @@ final class Analysis {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory is always readable", e);
         }
-        return words;
     }
 
     private void cut(Words words, Stemmer stems, int start, int end, boolean learn) {
