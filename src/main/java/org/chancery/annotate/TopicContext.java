@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.corpus.Paragraph;
 import org.chancery.corpus.Role;
-import org.jspecify.annotations.Nullable;
 
 /** What the rest of a document says of a topic: the paragraphs around one, the question that it answers, and the document as a whole. */
 final class TopicContext {
@@ -16,8 +15,13 @@ final class TopicContext {
     /** Words that a short document is taken to have more, so that one cue does not fill it. */
     private static final int WORDS_MORE = 100;
 
-    private final List<Paragraph> paragraphs;
+    private static final int NONE = -1;
+
     private final List<TopicEvidence> evidence;
+
+    /** For each paragraph the nearest question before it in its exchange. */
+    private final int[] asked;
+
     private final Map<String, Double> strengths = new HashMap<>();
     private int words;
 
@@ -26,7 +30,7 @@ final class TopicContext {
      * @param evidence of each paragraph; of the text itself when it stands alone
      */
     TopicContext(List<Paragraph> paragraphs, List<TopicEvidence> evidence) {
-        this.paragraphs = List.copyOf(paragraphs);
+        asked = asked(paragraphs);
         this.evidence = List.copyOf(evidence);
         for (TopicEvidence one : evidence) {
             words += one.length();
@@ -34,14 +38,14 @@ final class TopicContext {
         }
     }
 
-    /** How strongly the paragraphs around this one speak of a topic, in cues, and the questions of its exchange when they stand farther off. */
+    /** How strongly the paragraphs around this one speak of a topic, in cues, and the question that it answers when that stands farther off. */
     double around(int at, String topic) {
         double strength = 0;
         int last = Math.min(evidence.size() - 1, at + NEAR);
         for (int i = Math.max(0, at - NEAR); i <= last; i++) {
             strength += i == at ? 0 : evidence.get(i).strength(topic);
         }
-        return strength + askedBefore(at, topic);
+        return strength + asked(at, topic);
     }
 
     /** How strongly the whole document speaks of a topic, in cues per word. */
@@ -49,17 +53,22 @@ final class TopicContext {
         return strengths.getOrDefault(topic, 0.0) / (words + WORDS_MORE);
     }
 
-    private double askedBefore(int at, String topic) {
-        Integer exchange = exchange(at);
-        double strength = 0;
-        for (int i = at - 1; exchange != null && i >= 0 && exchange.equals(exchange(i)); i--) {
-            boolean question = paragraphs.get(i).said().role() == Role.QUESTION;
-            strength += question && i < at - NEAR ? evidence.get(i).strength(topic) : 0;
+    private static int[] asked(List<Paragraph> paragraphs) {
+        int[] asked = new int[paragraphs.size()];
+        int last = NONE;
+        for (int i = 0; i < asked.length; i++) {
+            Integer exchange = paragraphs.get(i).said().exchange();
+            boolean goesOn = last != NONE
+                    && exchange != null
+                    && exchange.equals(paragraphs.get(last).said().exchange());
+            asked[i] = goesOn ? last : NONE;
+            last = paragraphs.get(i).said().role() == Role.QUESTION ? i : last;
         }
-        return strength;
+        return asked;
     }
 
-    private @Nullable Integer exchange(int at) {
-        return at < paragraphs.size() ? paragraphs.get(at).said().exchange() : null;
+    private double asked(int at, String topic) {
+        int question = at < asked.length ? asked[at] : NONE;
+        return question != NONE && question < at - NEAR ? evidence.get(question).strength(topic) : 0;
     }
 }
