@@ -29,7 +29,7 @@ import org.chancery.vocabulary.VocabularyFault;
 public final class Annotator {
 
     /** To be raised with every change of the rules, so that what is indexed is known to be of older ones. */
-    private static final int RULES = 3;
+    private static final int RULES = 4;
 
     /** Of labels that fit the same words, those of an earlier scheme win. */
     private static final List<Scheme> SCHEMES =
@@ -39,6 +39,9 @@ public final class Annotator {
             .thenComparing(Mention::end, Comparator.reverseOrder())
             .thenComparing(Mention::facet)
             .thenComparing(Mention::concept);
+
+    /** The place of a title among the paragraphs. */
+    private static final int OUTSIDE = -1;
 
     private final Analysis analysis = new Analysis();
     private final LabelTrie names;
@@ -51,6 +54,7 @@ public final class Annotator {
     private final Anaphors anaphors;
     private final Series series;
     private final Years years;
+    private final TopicChoice topics;
     private final String version;
 
     /**
@@ -60,6 +64,13 @@ public final class Annotator {
      * @param places the seats of government that are only places here
      */
     private record Draft(Words words, List<Name> names, Set<Name> vouched, Set<Name> places) {}
+
+    /**
+     * A text whose names are settled; which topics it has is known only when the whole document is read.
+     *
+     * @param named the mentions of everything but topics
+     */
+    private record Reading(List<Mention> named, TopicEvidence evidence) {}
 
     /** An annotator for these vocabularies; a {@link VocabularyFault} when a label has no word in it. */
     public Annotator(Vocabularies vocabularies) {
@@ -80,6 +91,7 @@ public final class Annotator {
         genera = new Genera(analysis, all);
         anaphors = new Anaphors(genera);
         series = new Series(analysis, names, genera);
+        topics = new TopicChoice(vocabularies);
         version = vocabularies.version() + "/" + RULES;
     }
 
@@ -99,16 +111,21 @@ public final class Annotator {
         Circumstances circumstances = circumstances(drafts, clear.keySet(), Years.of(document));
         List<Name> titled = counted(title, clear, circumstances, drafts.size() - 1);
         antecedents.readTitle(document.id(), title.words(), titled);
-        List<Paragraph> annotated = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < document.paragraphs().size(); i++) {
             Paragraph paragraph = document.paragraphs().get(i);
             Draft draft = drafts.get(i);
             List<Name> names = counted(draft, clear, circumstances, i);
             List<Antecedents.Found> pointed =
                     antecedents.read(paragraph, draft.words(), names, anaphors.in(draft.words(), draft.names()));
-            annotated.add(paragraph.with(mentions(draft.words(), names, pointed)));
+            readings.add(reading(draft.words(), names, pointed));
         }
-        return document.with(mentions(title.words(), titled, List.of()), annotated);
+        TopicContext context = context(document.paragraphs(), readings);
+        List<Paragraph> annotated = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            annotated.add(document.paragraphs().get(i).with(mentions(readings.get(i), context, i)));
+        }
+        return document.with(mentions(reading(title.words(), titled, List.of()), context, OUTSIDE), annotated);
     }
 
     /** The mentions in a text that stands alone, by start, the longer first; nothing points back. */
@@ -116,7 +133,8 @@ public final class Annotator {
         Draft draft = draft(text, Dating.UNDATED);
         IdentityHashMap<Concept, Integer> clear = clear(List.of(draft));
         Circumstances circumstances = circumstances(List.of(draft), clear.keySet(), OptionalInt.empty());
-        return mentions(draft.words(), counted(draft, clear, circumstances, 0), List.of());
+        Reading reading = reading(draft.words(), counted(draft, clear, circumstances, 0), List.of());
+        return mentions(reading, context(List.of(), List.of(reading)), 0);
     }
 
     /** The version of the vocabularies and of the rules: another one may find other mentions. */
@@ -223,15 +241,25 @@ public final class Annotator {
         return circumstances.withoutRivals(counted, text);
     }
 
-    private List<Mention> mentions(Words words, List<Name> names, List<Antecedents.Found> pointed) {
-        List<Mention> mentions = new ArrayList<>();
+    private Reading reading(Words words, List<Name> names, List<Antecedents.Found> pointed) {
+        List<Mention> named = new ArrayList<>();
         for (Name name : names) {
             if (name.concept().scheme().facet().isPresent()) {
-                mentions.add(name.mention(words));
+                named.add(name.mention(words));
             }
         }
-        pointed.forEach(found -> mentions.add(found.mention(words)));
-        mentions.addAll(new TopicEvidence(words, names, pointed).mentions(cues, hints));
+        pointed.forEach(found -> named.add(found.mention(words)));
+        return new Reading(named, new TopicEvidence(words, names, pointed, cues, hints));
+    }
+
+    private static TopicContext context(List<Paragraph> paragraphs, List<Reading> readings) {
+        return new TopicContext(
+                paragraphs, readings.stream().map(Reading::evidence).toList());
+    }
+
+    private List<Mention> mentions(Reading reading, TopicContext context, int at) {
+        List<Mention> mentions = new ArrayList<>(reading.named());
+        mentions.addAll(reading.evidence().mentions(topics.choose(reading.evidence(), context, at)));
         mentions.sort(IN_READING_ORDER);
         return onceEach(mentions);
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.annotate.LabelTrie.Match;
 import org.chancery.corpus.Facet;
 import org.chancery.corpus.Mention;
@@ -18,101 +18,190 @@ import org.chancery.vocabulary.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for topics in one paragraph: a cue; two different hints of one topic; a treaty or an organization that implies it. Names and topics are matched in passes of their
- * own over the same words, so that "sanctions against Iran" is both a topic and a country. Only inside a treaty's longer name, as in "Nuclear-Test-Ban Treaty",
- * cues do not count: what a treaty is about is said in the vocabulary. Organizations and other names tell by their cues what a body is for ("Bureau of Indian
- * Affairs"), but hints inside them are too weak.
+ * What speaks for topics in one text: cues, hints, and the treaties and organizations that imply them. Which of these topics the text is about,
+ * {@link TopicChoice} tells. Names and topics are matched in passes of their own over the same words, so that "sanctions against Iran" is both a topic and a
+ * country. Only inside a treaty's longer name, as in "Nuclear-Test-Ban Treaty", cues do not count: what a treaty is about is said in the vocabulary.
+ * Organizations and other names tell by their cues what a body is for ("Bureau of Indian Affairs"), but hints inside them are too weak.
  */
 final class TopicEvidence {
 
-    private static final int HINTS_NEEDED = 2;
     private static final int HINTS_SHOWN = 3;
 
-    /** A label of a topic, where it stands. */
-    private record Evidence(Match match, LabelPattern label) {}
+    /** What a sign is, and how much it adds to a topic's {@link Weight#strength strength}: a cue one. */
+    enum Kind {
+        CUE(1),
+        HINT(0.4),
+        IMPLIED(0.7);
+
+        private final double strength;
+
+        Kind(double strength) {
+            this.strength = strength;
+        }
+    }
+
+    /**
+     * One sign of one topic.
+     *
+     * @param topic the topic's id
+     * @param start where it stands in the text (UTF-16 units)
+     * @param end behind its last character
+     * @param why the label, or for {@link Kind#IMPLIED} the facet and the concept
+     */
+    private record Sign(String topic, Kind kind, int start, int end, String why) {
+        String quoted() {
+            return "\"" + why + "\"";
+        }
+    }
+
+    /** How often each kind of sign of one topic stands in the text. */
+    static final class Weight {
+        private int cues;
+        private int hints;
+        private int implied;
+
+        private void add(Kind kind) {
+            switch (kind) {
+                case CUE -> cues++;
+                case HINT -> hints++;
+                case IMPLIED -> implied++;
+            }
+        }
+
+        int cues() {
+            return cues;
+        }
+
+        int hints() {
+            return hints;
+        }
+
+        boolean isImplied() {
+            return implied > 0;
+        }
+
+        boolean isLoneHint() {
+            return cues == 0 && hints == 1 && implied == 0;
+        }
+
+        private boolean isSpoken() {
+            return cues > 0 || hints > 1;
+        }
+
+        /** All signs together, in cues. */
+        double strength() {
+            return cues * Kind.CUE.strength + hints * Kind.HINT.strength + implied * Kind.IMPLIED.strength;
+        }
+    }
 
     private final Words words;
     private final List<Name> names;
-    private final List<Antecedents.Found> pointed;
-    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Sign> signs = new ArrayList<>();
+    private final Map<String, Weight> weights = new HashMap<>();
 
     /**
      * @param names the names that count
      * @param pointed what nouns point back to
      */
-    TopicEvidence(Words words, List<Name> names, List<Antecedents.Found> pointed) {
+    TopicEvidence(Words words, List<Name> names, List<Antecedents.Found> pointed, LabelTrie cues, LabelTrie hints) {
         this.words = words;
         this.names = names;
-        this.pointed = pointed;
-    }
-
-    /** The mentions of topics, in no order. */
-    List<Mention> mentions(LabelTrie cues, LabelTrie hints) {
         List<Match> cueMatches = outsideNames(EnumSet.of(Scheme.TREATY), cues.matches(words));
-        addCues(cueMatches);
         List<Match> hintMatches =
                 outsideNames(EnumSet.of(Scheme.TREATY, Scheme.ORGANIZATION, Scheme.OTHER_NAME), hints.matches(words));
-        addHints(outside(cueMatches, hintMatches));
-        addImplied();
+        addLabels(Kind.CUE, cueMatches);
+        addLabels(Kind.HINT, outside(cueMatches, hintMatches));
+        names.forEach(name -> addImplied(name.concept(), words.start(name.first()), name.end(words)));
+        pointed.forEach(found -> addImplied(found.concept(), words.start(found.word()), words.end(found.word())));
+    }
+
+    /** The topics that anything here speaks for, with how much does. */
+    Map<String, Weight> weights() {
+        return weights;
+    }
+
+    /** How strongly this text speaks of a topic, in cues; 0 when nothing does. */
+    double strength(String topic) {
+        Weight weight = weights.get(topic);
+        return weight == null ? 0 : weight.strength();
+    }
+
+    /** How many words the text has. */
+    int length() {
+        return words.count();
+    }
+
+    /** The signs of these topics as mentions, in no order; what implies a topic only where its own words are not enough. */
+    List<Mention> mentions(Set<String> topics) {
+        Map<String, String> hints = hints(topics);
+        List<Mention> mentions = new ArrayList<>();
+        for (Sign sign : signs) {
+            if (topics.contains(sign.topic())) {
+                switch (sign.kind()) {
+                    case CUE -> mentions.add(mention(sign, Mention.Kind.CUE, "cue " + sign.quoted()));
+                    case HINT -> mentions.add(mention(sign, Mention.Kind.CUE, hints.getOrDefault(sign.topic(), "")));
+                    case IMPLIED -> addImplied(mentions, sign);
+                }
+            }
+        }
         return mentions;
     }
 
-    private void addCues(List<Match> matches) {
+    private void addImplied(List<Mention> mentions, Sign sign) {
+        Weight weight = weights.get(sign.topic());
+        if (weight == null || !weight.isSpoken()) {
+            mentions.add(mention(sign, Mention.Kind.IMPLIED, "implied by " + sign.why()));
+        }
+    }
+
+    /** The rule of the hints of each topic: it names the first few different ones. */
+    private Map<String, String> hints(Set<String> topics) {
+        Map<String, Set<String>> different = new HashMap<>();
+        for (Sign sign : signs) {
+            if (sign.kind() == Kind.HINT && topics.contains(sign.topic())) {
+                Set<String> known = different.computeIfAbsent(sign.topic(), topic -> new LinkedHashSet<>());
+                if (known.size() < HINTS_SHOWN) {
+                    known.add(sign.quoted());
+                }
+            }
+        }
+        Map<String, String> rules = new HashMap<>();
+        different.forEach((topic, quoted) -> rules.put(topic, "hints " + String.join(", ", quoted)));
+        return rules;
+    }
+
+    private static Mention mention(Sign sign, Mention.Kind kind, String rule) {
+        return new Mention(Facet.TOPIC, sign.topic(), kind, sign.start(), sign.end(), rule);
+    }
+
+    /** One sign for each topic that a label speaks for: words may be a cue of several. */
+    private void addLabels(Kind kind, List<Match> matches) {
         for (Match match : matches) {
-            for (Evidence evidence : evidence(match)) {
-                mentions.add(mention(evidence, "cue " + quoted(evidence.label())));
+            Set<String> topics = match.labels().size() > 1 ? new HashSet<>() : Set.of();
+            for (LabelPattern label : match.labels()) {
+                String topic = label.concept().id();
+                if (match.labels().size() == 1 || topics.add(topic)) {
+                    add(
+                            kind,
+                            topic,
+                            words.start(match.first()),
+                            words.end(match.last()),
+                            label.label().text());
+                }
             }
         }
     }
 
-    private void addHints(List<Match> matches) {
-        Map<String, List<Evidence>> byTopic = new LinkedHashMap<>();
-        for (Match match : matches) {
-            for (Evidence evidence : evidence(match)) {
-                byTopic.computeIfAbsent(evidence.label().concept().id(), topic -> new ArrayList<>())
-                        .add(evidence);
-            }
-        }
-        for (List<Evidence> hints : byTopic.values()) {
-            Map<List<Integer>, String> different = new LinkedHashMap<>();
-            hints.forEach(hint -> different.putIfAbsent(stems(hint.match()), quoted(hint.label())));
-            if (different.size() >= HINTS_NEEDED) {
-                String rule = different.values().stream()
-                        .distinct()
-                        .limit(HINTS_SHOWN)
-                        .collect(Collectors.joining(", ", "hints ", ""));
-                hints.forEach(hint -> mentions.add(mention(hint, rule)));
-            }
-        }
-    }
-
-    /** One for each topic that the label speaks for: words may be a cue of several. */
-    private static List<Evidence> evidence(Match match) {
-        Set<String> topics = new HashSet<>();
-        List<Evidence> evidence = new ArrayList<>();
-        for (LabelPattern label : match.labels()) {
-            if (topics.add(label.concept().id())) {
-                evidence.add(new Evidence(match, label));
-            }
-        }
-        return evidence;
-    }
-
-    private void addImplied() {
-        Set<String> spoken = mentions.stream().map(Mention::concept).collect(Collectors.toSet());
-        names.forEach(name -> addImplied(name.concept(), words.start(name.first()), name.end(words), spoken));
-        pointed.forEach(
-                found -> addImplied(found.concept(), words.start(found.word()), words.end(found.word()), spoken));
-    }
-
-    private void addImplied(Concept concept, int start, int end, Set<String> spoken) {
+    private void addImplied(Concept concept, int start, int end) {
         for (String topic : concept.implies()) {
-            if (!spoken.contains(topic)) {
-                String rule =
-                        "implied by " + concept.scheme().facet().map(Facet::id).orElseThrow() + "/" + concept.id();
-                mentions.add(new Mention(Facet.TOPIC, topic, Mention.Kind.IMPLIED, start, end, rule));
-            }
+            String what = concept.scheme().facet().map(Facet::id).orElseThrow() + "/" + concept.id();
+            add(Kind.IMPLIED, topic, start, end, what);
         }
+    }
+
+    private void add(Kind kind, String topic, int start, int end, String why) {
+        signs.add(new Sign(topic, kind, start, end, why));
+        weights.computeIfAbsent(topic, id -> new Weight()).add(kind);
     }
 
     /** Those that are not inside a longer name of these schemes; a cue that is itself the whole name counts. */
@@ -145,27 +234,5 @@ final class TopicEvidence {
                     return next < 0 || next > hint.last();
                 })
                 .toList();
-    }
-
-    private Mention mention(Evidence evidence, String rule) {
-        return new Mention(
-                Facet.TOPIC,
-                evidence.label().concept().id(),
-                Mention.Kind.CUE,
-                words.start(evidence.match().first()),
-                words.end(evidence.match().last()),
-                rule);
-    }
-
-    private List<Integer> stems(Match match) {
-        List<Integer> stems = new ArrayList<>();
-        for (int i = match.first(); i <= match.last(); i++) {
-            stems.add(words.stem(i));
-        }
-        return stems;
-    }
-
-    private static String quoted(LabelPattern pattern) {
-        return "\"" + pattern.label().text() + "\"";
     }
 }

@@ -28,7 +28,7 @@ public record Label(String text, String language, Use use, boolean ambiguous) {
         METONYM(Mention.Kind.METONYM),
         /** {@code ch:cue}, and the names of a topic: one suffices. */
         CUE(Mention.Kind.CUE),
-        /** {@code ch:hint}: speaks for its topic only beside another hint of it in the same paragraph. */
+        /** {@code ch:hint}: speaks for its topic only beside another sign of it in the same paragraph, or in those around. */
         HINT(Mention.Kind.CUE);
 
         private final Mention.Kind kind;
