@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.annotate.LabelTrie.Entry;
 import org.chancery.annotate.LabelTrie.Match;
 import org.chancery.corpus.Dating;

@@ -44,8 +44,7 @@ final class RussianNouns {
     }
 
     private static boolean isDemonstrative(String word) {
-        return DEMONSTRATIVES.stream()
-                .anyMatch(stem -> word.startsWith(stem) && word.length() - stem.length() <= 3);
+        return DEMONSTRATIVES.stream().anyMatch(stem -> word.startsWith(stem) && word.length() - stem.length() <= 3);
     }
 
     private static boolean isAdjective(String word) {

@@ -328,8 +328,7 @@ final class Series {
 
     private boolean isPlural(Words words, int word) {
         String small = small(words, word);
-        return genera.isTreaty(words, word)
-                && (small.endsWith("s") || small.matches("[а-я]*(ы|и|ов|ий|ам|ям|ах|ях)"));
+        return genera.isTreaty(words, word) && (small.endsWith("s") || small.matches("[а-я]*(ы|и|ов|ий|ам|ям|ах|ях)"));
     }
 
     private static boolean isRoman(Words words, int word) {
