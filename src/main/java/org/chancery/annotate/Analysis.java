@@ -45,10 +45,12 @@ final class Analysis {
     }
 
     private Words words(String text, boolean learn) {
-        Words words = new Words(text);
+        boolean common = PlainWords.knows(text);
+        String unmixed = common ? text : LookAlikes.unmixed(text);
+        Words words = new Words(unmixed);
         Stemmer stems = stemmer.get();
-        if (PlainWords.knows(text)) {
-            PlainWords.cut(text, (start, end) -> add(words, stems, start, end, learn));
+        if (common || PlainWords.knows(unmixed)) {
+            PlainWords.cut(unmixed, (start, end) -> add(words, stems, start, end, learn));
         } else {
             cutByIcu(words, stems, learn);
         }

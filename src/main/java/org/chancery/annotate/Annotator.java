@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.annotate.LabelTrie.Entry;
 import org.chancery.annotate.LabelTrie.Match;
+import org.chancery.corpus.Dating;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.Mention;
 import org.chancery.corpus.Paragraph;
@@ -42,6 +45,8 @@ public final class Annotator {
     private final LabelTrie cues;
     private final LabelTrie hints;
     private final Organs organs;
+    private final Eras eras;
+    private final UnitedNations unitedNations;
     private final Genera genera;
     private final Anaphors anaphors;
     private final Series series;
@@ -52,8 +57,9 @@ public final class Annotator {
      * A text with the names in it; which of the ambiguous ones count is known only when the whole document is read.
      *
      * @param vouched the ambiguous ones that count by the words beside them
+     * @param places the seats of government that are only places here
      */
-    private record Draft(Words words, List<Name> names, Set<Name> vouched) {}
+    private record Draft(Words words, List<Name> names, Set<Name> vouched, Set<Name> places) {}
 
     /** An annotator for these vocabularies; a {@link VocabularyFault} when a label has no word in it. */
     public Annotator(Vocabularies vocabularies) {
@@ -69,6 +75,8 @@ public final class Annotator {
                         && label.label().use() != Label.Use.HINT);
         hints = trie(all, label -> label.label().use() == Label.Use.HINT);
         organs = new Organs(vocabularies);
+        eras = new Eras(vocabularies);
+        unitedNations = new UnitedNations(vocabularies);
         genera = new Genera(analysis, all);
         anaphors = new Anaphors(genera);
         series = new Series(analysis, names, genera);
@@ -77,16 +85,18 @@ public final class Annotator {
 
     /** The document with the mentions of its title and paragraphs in place of those that they had. An ambiguous label counts when another in the title or any paragraph is clear, its sentence tells (see {@code Company}), or it names an organ of an organization that is clear (see {@code Organs}). */
     public Document annotate(Document document) {
+        Dating dating = document.about().dating();
         List<Draft> drafts = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            drafts.add(draft(paragraph.text()));
+            drafts.add(draft(paragraph.text(), dating));
         }
-        Draft title = draft(document.about().title());
-        Set<Concept> clear = clear(drafts);
-        clear.addAll(clear(List.of(title)));
-        Antecedents antecedents = new Antecedents(genera);
-        drafts.add(title);
-        Circumstances circumstances = circumstances(drafts, clear, Years.of(document));
+        drafts.add(draft(document.about().title(), dating));
+        Draft title = drafts.getLast();
+        IdentityHashMap<Concept, Integer> clear = clear(drafts);
+        Optional<UnitedNations> host = Optional.of(unitedNations).filter(house -> house.isHostOf(document));
+        host.ifPresent(house -> house.plain().forEach(concept -> clear.merge(concept, 1, Integer::sum)));
+        Antecedents antecedents = new Antecedents(genera, host);
+        Circumstances circumstances = circumstances(drafts, clear.keySet(), Years.of(document));
         List<Name> titled = counted(title, clear, circumstances, drafts.size() - 1);
         antecedents.readTitle(document.id(), title.words(), titled);
         List<Paragraph> annotated = new ArrayList<>();
@@ -103,9 +113,9 @@ public final class Annotator {
 
     /** The mentions in a text that stands alone, by start, the longer first; nothing points back. */
     public List<Mention> annotate(String text) {
-        Draft draft = draft(text);
-        Set<Concept> clear = clear(List.of(draft));
-        Circumstances circumstances = circumstances(List.of(draft), clear, OptionalInt.empty());
+        Draft draft = draft(text, Dating.UNDATED);
+        IdentityHashMap<Concept, Integer> clear = clear(List.of(draft));
+        Circumstances circumstances = circumstances(List.of(draft), clear.keySet(), OptionalInt.empty());
         return mentions(draft.words(), counted(draft, clear, circumstances, 0), List.of());
     }
 
@@ -130,7 +140,7 @@ public final class Annotator {
                 all.stream().filter(entry -> belongs.test(entry.label())).toList());
     }
 
-    private Draft draft(String text) {
+    private Draft draft(String text, Dating dating) {
         Words words = analysis.read(text);
         Series.Found read = series.read(words, likeliest(words));
         List<Match> matches = read.matches();
@@ -141,20 +151,24 @@ public final class Annotator {
             for (LabelPattern label : match.labels()) {
                 Name name = new Name(match.first(), match.last(), label);
                 if (!CountryDoubts.reject(words, name, begun.get(match.last() + 1))
+                        && !OrganizationDoubts.reject(words, name)
                         && !BareNouns.reject(words, name)
                         && !years.reject(words, name)) {
-                    found.add(name);
+                    found.add(eras.inItsTime(name, dating, text));
                 }
             }
         }
         List<Name> all = List.copyOf(found);
         found.removeIf(name -> Proposals.reject(words, name, all) || Circumstances.isWithAnother(words, name, all));
-        Company company = new Company(words, found);
+        NameLists lists = new NameLists(words, found);
+        Company company = new Company(words, found, lists);
+        Seats seats = new Seats(words, found, lists);
         Set<Name> vouched = found.stream()
                 .filter(name -> name.isAmbiguous()
                         && (company.vouchesFor(name) || read.sure().get(name.first())))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Draft(words, found, vouched);
+        Set<Name> places = found.stream().filter(seats::isMerePlace).collect(Collectors.toUnmodifiableSet());
+        return new Draft(words, found, vouched, places);
     }
 
     private List<Match> likeliest(Words words) {
@@ -179,14 +193,14 @@ public final class Annotator {
         return new Circumstances(texts, years, written);
     }
 
-    /** The concepts that are named unambiguously, by a label or by its company; a capital's company tells of that place only. */
-    private static Set<Concept> clear(List<Draft> drafts) {
-        Set<Concept> clear = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The concepts that are named unambiguously, by a label or by its company, and how often; a capital's company tells of that place only. */
+    private static IdentityHashMap<Concept, Integer> clear(List<Draft> drafts) {
+        IdentityHashMap<Concept, Integer> clear = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             for (Name name : draft.names()) {
                 boolean country = name.pattern().label().use().kind() != Mention.Kind.METONYM;
                 if (!name.isAmbiguous() || (country && draft.vouched().contains(name))) {
-                    clear.add(name.concept());
+                    clear.merge(name.concept(), 1, Integer::sum);
                 }
             }
         }
@@ -194,13 +208,17 @@ public final class Annotator {
     }
 
     /** The names that count: the ambiguous ones only where the document or their company is clear. */
-    private List<Name> counted(Draft draft, Set<Concept> clear, Circumstances circumstances, int text) {
+    private List<Name> counted(
+            Draft draft, IdentityHashMap<Concept, Integer> clear, Circumstances circumstances, int text) {
+        Namesakes namesakes = new Namesakes(clear);
         List<Name> counted = draft.names().stream()
+                .filter(name -> !draft.places().contains(name))
                 .filter(name -> !name.isAmbiguous()
-                        || clear.contains(name.concept())
+                        || clear.containsKey(name.concept())
                         || draft.vouched().contains(name)
                         || circumstances.vouchFor(name, text)
-                        || organs.vouchFor(name, draft.names(), clear))
+                        || organs.vouchFor(name, draft.names(), clear.keySet()))
+                .filter(name -> !namesakes.outdo(name, draft.names()))
                 .toList();
         return circumstances.withoutRivals(counted, text);
     }

@@ -1,171 +1,207 @@
 package org.chancery.annotate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.annotate.Anaphors.Anaphor;
+import org.chancery.annotate.Place.Spot;
+import org.chancery.annotate.Place.Stranger;
 import org.chancery.corpus.Mention;
 import org.chancery.corpus.Paragraph;
 import org.chancery.vocabulary.Concept;
+import org.chancery.vocabulary.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document has named so far, and what an {@link Anaphor} therefore points to: the treaty of its {@link Genus} that the paragraph, its exchange (without
- * questions: the paragraphs before it) or the title speaks of. The nearer and the more often named, the likelier; when two are about as likely, it is left open.
+ * What a document has named so far, and what an {@link Anaphor} therefore points to: the treaty or organization of its {@link Genus} that the paragraph, its
+ * exchange (without questions: the paragraphs before it) or the title speaks of. The nearer and the more often named, the likelier; when two are about as likely,
+ * or the likeliest is one that the vocabularies do not have, it is left open.
  */
 final class Antecedents {
 
-    /** So many paragraphs back, outside exchanges. */
-    private static final int NEAR = 4;
-
-    /** Within an exchange, which is about one thing. */
-    private static final int NEAR_IN_EXCHANGE = 12;
-
-    private static final double HERE = 4;
-    private static final double JUST_BEFORE = 2;
-    private static final double BEFORE = 1;
-    private static final double IN_TITLE = 2;
-
     /** The likeliest must be so many times as likely as the next. */
-    private static final double CLEARLY = 1.6;
+    private static final double CLEARLY = 1.5;
+
+    /** Far from all names, the one of its genus must be named so many times as often as any other. */
+    private static final double CLEARLY_FAR = 3;
+
+    private static final double MOST_ELSEWHERE = 3;
 
     private final Genera genera;
+    private final Optional<UnitedNations> host;
     private final List<Place> places = new ArrayList<>();
+    private final List<Place> far = new ArrayList<>();
 
     /**
-     * Where a concept was named or pointed to.
+     * What an anaphor points to.
      *
-     * @param paragraph the number of the paragraph; {@link #TITLE} for the title
-     * @param exchange the exchange that the paragraph is in; null outside
-     * @param named the words that name it: an anaphor's own antecedent
+     * @param antecedent the words that name it; null for a short name, which needs none
      */
-    private record Place(
-            Concept concept, int paragraph, @Nullable Integer exchange, int start, Mention.Antecedent named) {}
-
-    private static final int TITLE = -1;
-
-    /** What an anaphor points to. */
-    record Found(Anaphor anaphor, Concept concept, Mention.Antecedent antecedent) {
+    record Found(int word, Concept concept, Mention.@Nullable Antecedent antecedent) {
 
         /** As a mention of the noun. */
         Mention mention(Words words) {
             return new Mention(
                     concept.scheme().facet().orElseThrow(),
                     concept.id(),
-                    Mention.Kind.ANAPHOR,
-                    words.start(anaphor.word()),
-                    words.end(anaphor.word()),
-                    "points back to " + concept.name("en"),
+                    antecedent == null ? Mention.Kind.ALIAS : Mention.Kind.ANAPHOR,
+                    words.start(word),
+                    words.end(word),
+                    antecedent == null ? "label \"" + words.word(word) + "\"" : "points back to " + concept.name("en"),
                     antecedent);
         }
     }
 
-    Antecedents(Genera genera) {
+    /** Of a document that was spoken in this house; empty for any other. */
+    Antecedents(Genera genera, Optional<UnitedNations> host) {
         this.genera = genera;
+        this.host = host;
     }
 
     /** Keeps what the title names. */
     void readTitle(String documentId, Words words, List<Name> names) {
         for (Name name : names) {
-            keep(name, words, TITLE, null, documentId);
+            keep(name, words, new Spot(Spot.TITLE, null, 0, words.start(name.first())), documentId);
         }
     }
 
     /** Keeps what the next paragraph names, and tells what its anaphors point to. */
-    List<Found> read(Paragraph paragraph, Words words, List<Name> names, List<Anaphor> anaphors) {
-        Integer exchange = paragraph.said().exchange();
-        places.removeIf(
-                place -> place.paragraph() != TITLE && paragraph.position() - place.paragraph() > NEAR_IN_EXCHANGE);
+    List<Found> read(Paragraph paragraph, Words words, List<Name> names, Anaphors.Nouns nouns) {
+        forget(paragraph.position());
         for (Name name : names) {
-            keep(name, words, paragraph.position(), exchange, paragraph.id());
+            keep(name, words, spot(paragraph, words, name.first()), paragraph.id());
+        }
+        for (Anaphor stranger : nouns.strangers()) {
+            places.add(new Place(
+                    new Stranger(stranger), stranger.genera(), spot(paragraph, words, stranger.word()), null));
         }
         List<Found> found = new ArrayList<>();
-        for (Anaphor anaphor : anaphors) {
-            int start = words.start(anaphor.word());
-            Place place = resolve(anaphor, paragraph.position(), exchange, start);
-            if (place != null) {
-                found.add(new Found(anaphor, place.concept(), place.named()));
-                places.add(new Place(place.concept(), paragraph.position(), exchange, start, place.named()));
+        for (Anaphor anaphor : nouns.pointing()) {
+            Spot spot = spot(paragraph, words, anaphor.word());
+            Place meant = meant(words, anaphor, spot);
+            if (meant != null) {
+                places.add(new Place(meant.thing(), meant.genera(), spot, meant.named()));
+                if (meant.thing() instanceof Concept concept) {
+                    found.add(new Found(anaphor.word(), concept, meant.named()));
+                }
             }
         }
         return found;
     }
 
-    private void keep(Name name, Words words, int paragraph, @Nullable Integer exchange, String where) {
-        for (Genus genus : Genus.values()) {
-            if (name.is(genus.scheme())) {
-                int start = words.start(name.first());
-                var named = new Mention.Antecedent(where, start, words.end(name.last()));
-                places.add(new Place(name.concept(), paragraph, exchange, start, named));
-                return;
-            }
+    private void forget(int paragraph) {
+        places.removeIf(place -> {
+            boolean old = place.at().paragraph() != Spot.TITLE
+                    && paragraph - place.at().paragraph() > Place.NEAR_IN_EXCHANGE;
+            return old && far.add(place);
+        });
+    }
+
+    private static Spot spot(Paragraph paragraph, Words words, int word) {
+        return new Spot(paragraph.position(), paragraph.said().exchange(), words.sentence(word), words.start(word));
+    }
+
+    private void keep(Name name, Words words, Spot spot, String where) {
+        if (name.is(Scheme.TREATY) || name.is(Scheme.ORGANIZATION)) {
+            var named = new Mention.Antecedent(where, spot.start(), words.end(name.last()));
+            places.add(new Place(name.concept(), genera.of(name.concept()), spot, named));
         }
     }
 
-    private @Nullable Place resolve(Anaphor anaphor, int paragraph, @Nullable Integer exchange, int start) {
-        IdentityHashMap<Concept, Double> exact = new IdentityHashMap<>();
-        IdentityHashMap<Concept, Double> all = new IdentityHashMap<>();
-        IdentityHashMap<Concept, Place> last = new IdentityHashMap<>();
+    private @Nullable Place meant(Words words, Anaphor anaphor, Spot spot) {
+        Optional<Concept> hosts = host.flatMap(house -> house.meantBy(words, anaphor));
+        if (hosts.isPresent() && anaphor.ours()) {
+            return hostly(hosts.get());
+        }
+        Ranking near = new Ranking();
         for (Place place : places) {
-            double weight = weight(place, paragraph, exchange, start);
-            if (weight > 0 && place.concept().scheme() == anaphor.genus().scheme()) {
-                all.merge(place.concept(), weight, Double::sum);
-                if (genera.of(place.concept()).contains(anaphor.genus())) {
-                    exact.merge(place.concept(), weight, Double::sum);
+            double likelihood = fit(place, anaphor) * place.nearness(spot);
+            near.add(place, isTooWeak(anaphor, place, spot) ? 0 : likelihood, place.isElsewhere(spot));
+        }
+        Place likeliest = near.likeliest(CLEARLY);
+        if (hosts.isPresent() && (likeliest == null || !likeliest.isJustBefore(spot))) {
+            return hostly(hosts.get());
+        }
+        return near.isEmpty() && anaphor.capital() && spot.exchange() == null ? often(anaphor) : likeliest;
+    }
+
+    /** Whether the name is too far for a noun in small letters, which organizations seldom are called by. */
+    private static boolean isTooWeak(Anaphor anaphor, Place place, Spot spot) {
+        boolean behind = place.at().compareTo(spot) > 0 && place.at().paragraph() == spot.paragraph();
+        boolean organization = place.thing() instanceof Concept concept && concept.scheme() == Scheme.ORGANIZATION;
+        boolean away = place.at().paragraph() < spot.paragraph() - 1;
+        return !anaphor.capital() && (behind || (organization && away));
+    }
+
+    /** "The accords" are what calls itself so in the plural, and no organization. */
+    private double fit(Place place, Anaphor anaphor) {
+        boolean one = place.thing() instanceof Concept concept && !genera.isPlural(concept);
+        double fit = place.fit(anaphor);
+        return anaphor.plural() && (one || fit < 1) ? 0 : fit;
+    }
+
+    /** What the document has named most, of all that are called so. */
+    private @Nullable Place often(Anaphor anaphor) {
+        Ranking all = new Ranking();
+        far.forEach(place -> all.add(place, fit(place, anaphor) == 1 ? 1 : 0, false));
+        places.forEach(place -> all.add(place, fit(place, anaphor) == 1 ? 1 : 0, false));
+        return all.likeliest(CLEARLY_FAR);
+    }
+
+    /** The host, where it was named last; without a place when a noun is enough. */
+    private Place hostly(Concept meant) {
+        Place last = null;
+        if (host.filter(house -> house.isShortName(meant)).isEmpty()) {
+            for (List<Place> some : List.of(far, places)) {
+                for (Place place : some) {
+                    last = place.thing().equals(meant) && place.named() != null ? place : last;
                 }
-                last.merge(place.concept(), place, Antecedents::later);
             }
         }
-        Concept likeliest = likeliest(exact);
-        boolean only = exact.isEmpty()
-                && all.size() == 1
-                && anaphor.pointed()
-                && anaphor.genus().isGeneral();
-        if (likeliest == null && only) {
-            likeliest = all.keySet().iterator().next();
-        }
-        return likeliest == null ? null : last.get(likeliest);
+        return last != null ? last : new Place(meant, genera.of(meant), new Spot(Spot.TITLE, null, 0, 0), null);
     }
 
-    private static Place later(Place one, Place other) {
-        return Comparator.comparingInt(Place::paragraph)
-                                .thenComparingInt(Place::start)
-                                .compare(one, other)
-                        > 0
-                ? one
-                : other;
-    }
+    /** How likely each thing is, and where it stood last. */
+    private static final class Ranking {
+        private final IdentityHashMap<Object, Double> likelihoods = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Double> elsewhere = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Place> last = new IdentityHashMap<>();
 
-    private static double weight(Place place, int paragraph, @Nullable Integer exchange, int start) {
-        if (place.paragraph() == TITLE) {
-            return IN_TITLE;
-        }
-        int distance = paragraph - place.paragraph();
-        if (distance == 0) {
-            return place.start() < start ? HERE : 0;
-        }
-        if (exchange == null ? place.exchange() != null : !exchange.equals(place.exchange())) {
-            return 0;
-        }
-        boolean near = distance <= (exchange == null ? NEAR : NEAR_IN_EXCHANGE);
-        return !near ? 0 : distance == 1 ? JUST_BEFORE : BEFORE;
-    }
-
-    private static @Nullable Concept likeliest(IdentityHashMap<Concept, Double> weights) {
-        Concept likeliest = null;
-        double most = 0;
-        double next = 0;
-        for (Map.Entry<Concept, Double> entry : weights.entrySet()) {
-            if (entry.getValue() > most) {
-                next = most;
-                most = entry.getValue();
-                likeliest = entry.getKey();
-            } else {
-                next = Math.max(next, entry.getValue());
+        /** What stands elsewhere counts so far only, however often it stands there. */
+        void add(Place place, double likelihood, boolean elsewhere) {
+            if (likelihood > 0) {
+                double already = elsewhere ? this.elsewhere.getOrDefault(place.thing(), 0.0) : 0;
+                double more = elsewhere ? Math.min(likelihood, MOST_ELSEWHERE - already) : likelihood;
+                if (elsewhere) {
+                    this.elsewhere.put(place.thing(), already + more);
+                }
+                likelihoods.merge(place.thing(), more, Double::sum);
+                last.merge(place.thing(), place, (one, other) -> one.at().compareTo(other.at()) > 0 ? one : other);
             }
         }
-        return most >= next * CLEARLY ? likeliest : null;
+
+        boolean isEmpty() {
+            return likelihoods.isEmpty();
+        }
+
+        /** The one that is so many times as likely as any other; null for none. */
+        @Nullable
+        Place likeliest(double clearly) {
+            Object likeliest = null;
+            double most = 0;
+            double next = 0;
+            for (Map.Entry<Object, Double> entry : likelihoods.entrySet()) {
+                if (entry.getValue() > most) {
+                    next = most;
+                    most = entry.getValue();
+                    likeliest = entry.getKey();
+                } else {
+                    next = Math.max(next, entry.getValue());
+                }
+            }
+            return likeliest == null || most < next * clearly ? null : last.get(likeliest);
+        }
     }
 }

@@ -11,8 +11,7 @@ import org.chancery.vocabulary.Scheme;
  * Whether the words beside an ambiguous name tell that it is the country: "Georgia and Ukraine", "Turkey, Georgia, Armenia", "the President of Georgia".
  *
  * <ul>
- *   <li>A name in a list counts when another in the list is clear: a country for the name of a country; a country or a capital for a capital. A list is joined
- *       by conjunctions, hyphens and commas; two names with a comma alone between them are none ("in Ukraine, Georgia’s friends").
+ *   <li>A name in a list counts when another in the list is clear: a country for the name of a country; a country or a capital for a capital. See {@link NameLists}.
  *   <li>The name of a country counts beside a word of politics: "President of Georgia", "Georgia's ambassador", «власти Того».
  *   <li>A capital does not count where something happens ("in Oslo, Paris and Rome"), nor where the list names papers ("the Oslo and Madrid accords").
  *   <li>A label of several countries ("Congo") does not count, and neither does a state of the United States among its like, see {@link AmericanStates}.
@@ -22,12 +21,6 @@ final class Company {
 
     private static final Set<Use> COUNTRIES = EnumSet.of(Use.NAME, Use.SHORT_NAME, Use.ABBREVIATION);
     private static final Set<Use> SEATS = EnumSet.of(Use.CAPITAL, Use.METONYM);
-
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "и", "или", "либо");
-
-    /** May stand between a conjunction or a comma and the name: "in Georgia and in Ukraine", "Georgia and the Netherlands". */
-    private static final Set<String> REPEATED =
-            Set.of("the", "in", "with", "to", "from", "of", "for", "by", "в", "во", "с", "со", "из", "от", "для", "на");
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "в", "во", "под");
 
@@ -77,11 +70,13 @@ final class Company {
 
     private final Words words;
     private final List<Name> names;
+    private final NameLists lists;
 
     /** The names of one text, in reading order. */
-    Company(Words words, List<Name> names) {
+    Company(Words words, List<Name> names, NameLists lists) {
         this.words = words;
         this.names = names;
+        this.lists = lists;
     }
 
     /** Whether this ambiguous name, one of the text's, counts by what stands beside it. */
@@ -104,23 +99,7 @@ final class Company {
     }
 
     private boolean isInList(Name name) {
-        int from = names.indexOf(name);
-        int to = from;
-        boolean conjoined = false;
-        while (from > 0 && link(names.get(from - 1), names.get(from)) != Link.NONE) {
-            conjoined |= link(names.get(from - 1), names.get(from)) == Link.CONJUNCTION;
-            from--;
-        }
-        while (to + 1 < names.size() && link(names.get(to), names.get(to + 1)) != Link.NONE) {
-            conjoined |= link(names.get(to), names.get(to + 1)) == Link.CONJUNCTION;
-            to++;
-        }
-        List<Name> list = names.subList(from, to + 1);
-        boolean goesOn = isConjunction(names.get(to).last() + 1)
-                || isConjunction(names.get(from).first() - 1);
-        if (!(conjoined || goesOn || list.size() > 2)) {
-            return false;
-        }
+        List<Name> list = lists.around(name);
         boolean seat = SEATS.contains(use(name));
         return list.stream().anyMatch(other -> isClear(other, seat)) && !(seat && (isWhere(list) || namesPapers(list)));
     }
@@ -131,50 +110,18 @@ final class Company {
                 && (COUNTRIES.contains(use(other)) || (orSeat && SEATS.contains(use(other))));
     }
 
-    private enum Link {
-        NONE,
-        COMMA,
-        CONJUNCTION
-    }
-
-    private Link link(Name one, Name next) {
-        int word = one.last() + 1;
-        if (next.first() < word) {
-            return Link.NONE;
-        }
-        boolean comma = words.gapBefore(word) == Words.COMMA;
-        boolean conjunction = next.first() > word && isConjunction(word);
-        word += conjunction ? 1 : 0;
-        boolean linked = comma || conjunction;
-        if (linked && word < next.first() && REPEATED.contains(small(word)) && isJoined(word, comma && !conjunction)) {
-            word++;
-        }
-        if (word != next.first() || !isJoined(word, comma && word == one.last() + 1)) {
-            return Link.NONE;
-        }
-        boolean hyphen = !linked && words.hyphenFollows(one.last());
-        return conjunction || hyphen ? Link.CONJUNCTION : comma ? Link.COMMA : Link.NONE;
-    }
-
-    private boolean isJoined(int word, boolean orComma) {
-        return words.gapBefore(word) <= (orComma ? Words.COMMA : Words.JOINED);
-    }
-
-    private boolean isConjunction(int word) {
-        return word >= 0
-                && word < words.count()
-                && words.gapBefore(word) != Words.PARTED
-                && CONJUNCTIONS.contains(small(word));
+    private boolean isJoined(int word) {
+        return words.gapBefore(word) == Words.JOINED;
     }
 
     private boolean isWhere(List<Name> list) {
         int before = list.getFirst().first() - 1;
-        return before >= 0 && isJoined(before + 1, false) && WHERE.contains(small(before));
+        return before >= 0 && isJoined(before + 1) && WHERE.contains(small(before));
     }
 
     private boolean namesPapers(List<Name> list) {
         int next = list.getLast().last() + 1;
-        if (next >= words.count() || !isJoined(next, false) || !HeadNouns.isEnglish(words.word(next))) {
+        if (next >= words.count() || !isJoined(next) || !HeadNouns.isEnglish(words.word(next))) {
             return false;
         }
         return words.hasInitialCapital(next) || small(next).endsWith("s"); // "Rome and Paris plan to" is a verb
@@ -182,15 +129,15 @@ final class Company {
 
     private boolean isGoverned(Name name) {
         int before = name.first() - 1;
-        if (before >= 0 && isJoined(name.first(), false)) {
-            boolean of = before > 0 && isJoined(before, false) && (words.is(before, "of") || words.is(before, "to"));
+        if (before >= 0 && isJoined(name.first())) {
+            boolean of = before > 0 && isJoined(before) && (words.is(before, "of") || words.is(before, "to"));
             if ((of && OFFICES_OF.contains(small(before - 1))) || isRussianOffice(small(before))) {
                 return true;
             }
         }
         int next = name.last() + 1;
         return next < words.count()
-                && isJoined(next, false)
+                && isJoined(next)
                 && isPossessive(words.end(name.last()))
                 && POSSESSIONS.contains(small(next));
     }

@@ -60,7 +60,10 @@ final class CountryDoubts {
         if (place && namesSomethingHeldThere(words, name)) {
             return true;
         }
-        if (GivenNames.isWithSurname(words, name, labelFollows) || Languages.isOne(words, name)) {
+        if (GivenNames.isWithSurname(words, name, labelFollows)
+                || Languages.isOne(words, name)
+                || TreatyParties.include(words, name)
+                || Societies.include(words, name)) {
             return true;
         }
         boolean doubtful = place || label.ambiguous() || GivenNames.has(name);
@@ -72,7 +75,7 @@ final class CountryDoubts {
     }
 
     /** Singapore, Luxembourg: the capital is the country. */
-    private static boolean isCountryToo(Name name) {
+    static boolean isCountryToo(Name name) {
         String text = name.pattern().label().text();
         return name.concept().labels().stream()
                 .anyMatch(label -> label.use() == Label.Use.NAME && label.text().equals(text));

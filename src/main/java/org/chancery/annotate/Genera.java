@@ -1,46 +1,101 @@
 package org.chancery.annotate;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.annotate.LabelTrie.Entry;
 import org.chancery.vocabulary.Concept;
-import org.jspecify.annotations.Nullable;
+import org.chancery.vocabulary.Scheme;
 
-/** Which words are nouns of a {@link Genus}, and which genera a concept has: those of the nouns in its labels. */
+/**
+ * Which words are nouns of a {@link Genus}, and which genera a concept has: those of the nouns that head its labels. "Council of the European Union" is a council,
+ * and "Optional Protocol to the Convention" a protocol.
+ */
 final class Genera {
-    private final Map<Integer, Genus> byStem = new HashMap<>();
+
+    /** Behind one of these, an English name says what the thing is for, or whose it is. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "on", "for", "to", "in", "with", "between", "against", "concerning", "relating", "at", "by");
+
+    private static final Pattern PLURAL = Pattern.compile(".*(?:[^и]и|ы|ях|ям|ями)");
+
+    private static final Set<Genus> NONE = Set.of();
+
+    private final Map<Integer, Set<Genus>> byStem = new HashMap<>();
     private final IdentityHashMap<Concept, Set<Genus>> byConcept = new IdentityHashMap<>();
+    private final Set<Concept> plural = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Learns the nouns, and looks for them in the labels. */
     Genera(Analysis analysis, Iterable<Entry> labels) {
         for (Genus genus : Genus.values()) {
-            genus.nouns().forEach(noun -> byStem.put(analysis.learn(noun).stem(0), genus));
+            genus.nouns()
+                    .forEach(noun -> byStem.computeIfAbsent(
+                                    analysis.learn(noun).stem(0), first -> EnumSet.noneOf(Genus.class))
+                            .add(genus));
         }
         for (Entry entry : labels) {
             Concept concept = entry.label().concept();
-            for (int stem : entry.stems()) {
-                Genus genus = byStem.get(stem);
-                if (genus != null && genus.scheme() == concept.scheme()) {
-                    byConcept
-                            .computeIfAbsent(concept, any -> EnumSet.noneOf(Genus.class))
-                            .add(genus);
+            Set<Genus> genera = byConcept.computeIfAbsent(concept, first -> EnumSet.noneOf(Genus.class));
+            Words label = analysis.read(entry.label().label().text());
+            int head = head(label);
+            if (head >= 0 && isPlural(label.word(head))) {
+                plural.add(concept);
+            }
+            for (Genus genus : head < 0 ? NONE : of(label, head)) {
+                if (genus.scheme() == concept.scheme()) {
+                    genera.add(genus);
                 }
             }
         }
     }
 
-    /** The genus that a word of a text is a noun of; null for any other word. */
-    @Nullable
-    Genus of(Words words, int word) {
+    /** The genera that a word of a text is a noun of; none for any other word. */
+    Set<Genus> of(Words words, int word) {
         int stem = words.stem(word);
-        return stem == Words.UNKNOWN ? null : byStem.get(stem);
+        return stem == Words.UNKNOWN ? NONE : byStem.getOrDefault(stem, NONE);
+    }
+
+    /** Whether a word of a text is a noun that treaties are called by. */
+    boolean isTreaty(Words words, int word) {
+        return of(words, word).stream().anyMatch(genus -> genus.scheme() == Scheme.TREATY && genus != Genus.DOCUMENT);
     }
 
     /** What the concept calls itself; empty when no label tells ("JCPOA"). */
     Set<Genus> of(Concept concept) {
-        return byConcept.getOrDefault(concept, Set.of());
+        return byConcept.getOrDefault(concept, NONE);
+    }
+
+    /** Whether it is several, as the Geneva Conventions are. */
+    boolean isPlural(Concept concept) {
+        return plural.contains(concept);
+    }
+
+    /** Whether a noun in either language has the ending of the plural. */
+    static boolean isPlural(String noun) {
+        String small = noun.toLowerCase(Locale.ROOT);
+        return small.endsWith("s") || PLURAL.matcher(small).matches();
+    }
+
+    /** The last noun before a preposition in an English label, the first in a Russian one; -1 for none. */
+    private int head(Words label) {
+        int head = -1;
+        for (int word = 0; word < label.count(); word++) {
+            String small = label.word(word).toLowerCase(Locale.ROOT);
+            if (PREPOSITIONS.contains(small)) {
+                return head;
+            }
+            if (!of(label, word).isEmpty()) {
+                head = word;
+                if (Character.UnicodeScript.of(small.charAt(0)).equals(Character.UnicodeScript.CYRILLIC)) {
+                    return head;
+                }
+            }
+        }
+        return head;
     }
 }

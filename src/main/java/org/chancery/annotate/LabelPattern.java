@@ -57,6 +57,11 @@ record LabelPattern(
         demands = List.copyOf(demands);
     }
 
+    /** The same words, standing for another concept. */
+    LabelPattern of(Concept other) {
+        return new LabelPattern(other, label, folded, demands, widestGap, beforeHyphen);
+    }
+
     int length() {
         return demands.size();
     }

@@ -10,6 +10,9 @@ final class Languages {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "from", "into", "с", "на");
 
+    private static final Set<String> SPEAKING = Set.of(
+            "speak", "speaks", "spoke", "spoken", "speaking", "learn", "learns", "learned", "learning", "fluent");
+
     /** How far before the demonym the word for translating may stand: "translated from German into Russian". */
     private static final int NEAR = 4;
 
@@ -17,6 +20,9 @@ final class Languages {
 
     /** Whether this name is the name of a language and nothing more. */
     static boolean isOne(Words words, Name name) {
+        if (isSpoken(words, name)) {
+            return true;
+        }
         int preposition = name.first() - 1;
         if (!name.is(Scheme.COUNTRY)
                 || name.pattern().label().use() != Use.DEMONYM
@@ -27,6 +33,24 @@ final class Languages {
         }
         return (isNounHere(words, name) && isTranslatedBefore(words, preposition))
                 || (isBracket(before(words, preposition), "([") && endsNote(words, name));
+    }
+
+    /** "he speaks Russian", "the study of Russian as a native language". */
+    private static boolean isSpoken(Words words, Name name) {
+        int before = name.first() - 1;
+        if (!name.is(Scheme.COUNTRY)
+                || name.pattern().label().use() != Use.DEMONYM
+                || before < 0
+                || words.gapBefore(name.first()) != Words.JOINED
+                || !(isNounHere(words, name) || words.is(name.last() + 1, "as"))) {
+            return false;
+        }
+        String word = small(words, before);
+        boolean of = before > 0
+                && Set.of("of", "in").contains(word)
+                && Set.of("study", "studying", "teaching", "knowledge", "fluent", "command")
+                        .contains(small(words, before - 1));
+        return of || SPEAKING.contains(word);
     }
 
     /** "translated from German", not "translated from German sources". */

@@ -236,7 +236,7 @@ final class Series {
     /** Whether a noun of treaties ends here, or a little before: "treaty of", «резолюции Совета Безопасности». */
     private boolean hasNoun(Words words, int end) {
         int noun = end;
-        while (genera.of(words, noun) == null) {
+        while (!genera.isTreaty(words, noun)) {
             if (noun == 0 || end - noun > 2 || words.gapBefore(noun) != Words.JOINED) {
                 return false;
             }
@@ -328,7 +328,7 @@ final class Series {
 
     private boolean isPlural(Words words, int word) {
         String small = small(words, word);
-        return genera.of(words, word) != null
+        return genera.isTreaty(words, word)
                 && (small.endsWith("s") || small.matches("[а-я]*(ы|и|ов|ий|ам|ям|ах|ях)"));
     }
 

@@ -101,10 +101,8 @@ final class TopicEvidence {
     private void addImplied() {
         Set<String> spoken = mentions.stream().map(Mention::concept).collect(Collectors.toSet());
         names.forEach(name -> addImplied(name.concept(), words.start(name.first()), name.end(words), spoken));
-        pointed.forEach(found -> {
-            int noun = found.anaphor().word();
-            addImplied(found.concept(), words.start(noun), words.end(noun), spoken);
-        });
+        pointed.forEach(
+                found -> addImplied(found.concept(), words.start(found.word()), words.end(found.word()), spoken));
     }
 
     private void addImplied(Concept concept, int start, int end, Set<String> spoken) {

@@ -30,6 +30,7 @@ final class Words {
     private int[] ends;
     private int[] stems;
     private byte[] gaps;
+    private int[] sentences = {};
     private int lastRawEnd;
 
     Words(String text) {
@@ -100,6 +101,26 @@ final class Words {
     /** Whether this character stands right behind a word. */
     boolean isFollowedBy(int word, char c) {
         return ends[word] < text.length() && text.charAt(ends[word]) == c;
+    }
+
+    /** The number of the sentence that a word stands in, from 0. */
+    int sentence(int word) {
+        if (sentences.length == 0) {
+            sentences = new int[count];
+            for (int i = 1; i < count; i++) {
+                sentences[i] = sentences[i - 1] + (gaps[i] == PARTED && endsSentence(ends[i - 1], starts[i]) ? 1 : 0);
+            }
+        }
+        return sentences[word];
+    }
+
+    private boolean endsSentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isSentenceEnd(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word stands among others, and the sentence around it has no small letter (as far as {@value #FAR} characters before and behind). */

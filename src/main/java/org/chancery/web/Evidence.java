@@ -144,8 +144,7 @@ final class Evidence {
                         phrases.say("filter." + mention.facet().id()),
                         origin == null ? rule(mention.rule()) : quoted(origin.words())),
                 origin == null ? "" : origin.place(),
-                origin == null ? "" : origin.url(),
-                origin == null ? "" : "(" + mention.rule() + ")");
+                origin == null ? "" : origin.url());
     }
 
     /** The words that others point back to, and where they stand. */

@@ -34,10 +34,8 @@ public record StretchPart(
      * @param why its facet, the kind of mention, and the rule
      * @param place where the words stand that these point back to; empty when they point to none
      * @param placeUrl that place in the page; empty likewise
-     * @param rule why they point there, in the annotator's words; empty likewise
      */
-    public record Reason(
-            String words, String label, String url, String why, String place, String placeUrl, String rule) {}
+    public record Reason(String words, String label, String url, String why, String place, String placeUrl) {}
 
     static StretchPart plain(String text) {
         return new StretchPart(text, "", "", "", null, List.of());

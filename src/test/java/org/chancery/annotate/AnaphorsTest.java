@@ -9,6 +9,7 @@ import org.chancery.corpus.Dating;
 import org.chancery.corpus.Description;
 import org.chancery.corpus.Document;
 import org.chancery.corpus.DocumentType;
+import org.chancery.corpus.Facet;
 import org.chancery.corpus.Identity;
 import org.chancery.corpus.Mention;
 import org.chancery.corpus.Paragraph;
@@ -98,6 +99,108 @@ class AnaphorsTest {
         assertThat(mentions).extracting(Mention::concept).contains("arms-control");
     }
 
+    @Test
+    void aTreatyThatNoVocabularyHasIsNotTakenForAnother() {
+        assertThat(pointed(
+                        "Remarks",
+                        statement("The Vienna Convention on Diplomatic Relations is kept."),
+                        statement("We signed the Convention on River Pilots. The Convention enters into force soon.")))
+                .isEmpty();
+        assertThat(pointed(
+                        "Remarks",
+                        statement(
+                                "New START holds. The Treaty was signed after the treaty with Ruritania had lapsed.")))
+                .containsExactly("1 new-start [Treaty]");
+    }
+
+    @Test
+    void theNameOfTheSameParagraphIsMeantThoughAnotherWasNamedOftenBefore() {
+        assertThat(pointed(
+                        "Remarks",
+                        statement("The ABM Treaty was signed in 1972. The ABM Treaty is gone."),
+                        statement("The ABM Treaty is missed."),
+                        statement("Now to the INF Treaty, on missiles. They accuse us of breaking this treaty.")))
+                .containsExactly("3 inf-treaty [treaty]");
+    }
+
+    @Test
+    void severalAreMeantByWhatCallsItselfSo() {
+        assertThat(pointed("Remarks", statement("New START and talks matter."), statement("The Treaties were kept.")))
+                .isEmpty();
+        assertThat(pointed("Remarks", statement("The Oslo Accords were signed."), statement("The Accords were kept.")))
+                .containsExactly("2 oslo-accords [Accords]");
+    }
+
+    @Test
+    void telegramsLeaveTheArticleOutAndOfficialsSaySaid() {
+        assertThat(pointed(
+                        "Telegram",
+                        statement("North Atlantic Treaty discussed. Article V of Treaty read out."),
+                        statement("Department notes obligations under the above mentioned treaty.")))
+                .containsExactly("1 north-atlantic-treaty [Treaty]", "2 north-atlantic-treaty [treaty]");
+    }
+
+    @Test
+    void anOrganizationIsPointedToByItsNounWithACapitalOrADemonstrative() {
+        assertThat(pointed(
+                        "Remarks",
+                        statement("We work in the IAEA and in the CSTO."),
+                        statement(
+                                "The Agency reports, and the Organisation trains. A council met; the agency did not.")))
+                .containsExactly("2 iaea [Agency]", "2 csto [Organisation]");
+        assertThat(pointed("Remarks", statement("The European Union grew, and that union trades with the OECD.")))
+                .containsExactly("1 eu [union]");
+    }
+
+    @Test
+    void aBodyThatNoVocabularyHasIsNotTakenForAnother() {
+        assertThat(pointed(
+                        "Remarks",
+                        statement("The Security Council met."),
+                        statement("The Nordic Fishery Council was founded. The Council elected a chairman.")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSpeaksInTheGeneralAssemblyNeedNotNameTheHouse() {
+        Document speech = annotated(
+                DocumentType.SPEECH,
+                "General Debate, session 40: Ruritania",
+                statement(
+                        "I thank the Assembly and this world body; may our Organization flourish. Our National Assembly agrees."));
+        assertThat(speech.paragraphs().getFirst().mentions())
+                .filteredOn(mention -> mention.facet() == Facet.ORGANIZATION)
+                .extracting(mention -> mention.concept() + " " + mention.kind().id())
+                .containsExactly("general-assembly alias", "un alias", "un alias");
+        assertThat(annotated("A town hall", statement("I thank the Assembly and our Organization."))
+                        .paragraphs()
+                        .getFirst()
+                        .mentions())
+                .noneMatch(mention -> mention.facet() == Facet.ORGANIZATION);
+    }
+
+    @Test
+    void theHouseGivesWayToWhatWasJustNamed() {
+        Document speech = annotated(
+                DocumentType.SPEECH,
+                "General Debate, session 40: Ruritania",
+                statement(
+                        "The United Nations listens. The Organization of African Unity spoke, and the Organization was heard."));
+        assertThat(speech.paragraphs().getFirst().mentions())
+                .filteredOn(mention -> mention.kind() == Mention.Kind.ANAPHOR)
+                .extracting(Mention::concept)
+                .containsExactly("oau");
+    }
+
+    @Test
+    void russianOrganizationsToo() {
+        assertThat(pointed(
+                        "Интервью",
+                        statement("Мы работаем в ОДКБ."),
+                        statement("Наша Организация крепнет, а Совет Федерации голосует.")))
+                .containsExactly("2 csto [Организация]");
+    }
+
     private static Utterance question(int exchange, String text) {
         return new Utterance(Role.QUESTION, exchange, null, text, null);
     }
@@ -111,8 +214,11 @@ class AnaphorsTest {
     }
 
     private static Document annotated(String title, Utterance... utterances) {
-        Description about = new Description(
-                title, Dating.UNDATED, "en", DocumentType.STATEMENT, null, null, null, null, null, null);
+        return annotated(DocumentType.STATEMENT, title, utterances);
+    }
+
+    private static Document annotated(DocumentType type, String title, Utterance... utterances) {
+        Description about = new Description(title, Dating.UNDATED, "en", type, null, null, null, null, null, null);
         Provenance provenance = new Provenance(null, null, "", "", "a.txt", "test/1");
         return ANNOTATOR.annotate(Document.of(new Identity("test", title), about, provenance, List.of(utterances)));
     }

@@ -27,7 +27,10 @@ class HiddenCharactersTest {
                 "«Россия»",
                 "ＲＵＳＳＩＡ", // full width
                 "Ru\u00ADssia’s",
-                "Rus\u0301sia"
+                "Rus\u0301sia",
+                "Pоссия", // a Latin P
+                "Ruѕѕia", // Cyrillic ѕ
+                "РОCCИЯ" // Latin C
             })
     void aNameIsFoundThroughThem(String text) {
         assertThat(ANNOTATOR.annotate(text)).extracting(Mention::concept).containsExactly("RU");

@@ -86,13 +86,12 @@ class EvidenceTest extends InTheReadingRoom {
     void wordsThatPointBackSayToWhichWordsAndLeadThere() throws Exception {
         Document page = page(PAGE, 200);
         assertThat(notes(page, "p2"))
-                .startsWith(
-                        "New START (treaty): these words point back to “New START Treaty” in paragraph 1 (the nearest treaty)");
+                .startsWith("New START (treaty): these words point back to “New START Treaty” in paragraph 1");
         assertThat(texts(page, "//*[@id='p2']//span[contains(@class,'mention--back')]//a/@href"))
                 .containsExactly("#w2-1", "/?treaty=new-start", "#p1");
         assertThat(notes(page, "p3"))
                 .containsExactly(
-                        "NPT (treaty): these words point back to “arms control” in the title (the title)",
+                        "NPT (treaty): these words point back to “arms control” in the title",
                         "NPT (treaty): these words point back to elsewhere");
         assertThat(texts(page, "//*[@id='p3']//span[@class='why']//a/@href"))
                 .containsExactly("/?treaty=npt", "#title", "/?treaty=npt");
@@ -133,8 +132,7 @@ class EvidenceTest extends InTheReadingRoom {
     void aNoteSpeaksTheReadersLanguageAndSaysSo() throws Exception {
         Document page = page(PAGE + "?lang=ru", 200);
         assertThat(notes(page, "p2"))
-                .startsWith(
-                        "Договор о СНВ (договор): эти слова указывают назад, на «New START Treaty» в абзаце 1 (the nearest treaty)");
+                .startsWith("Договор о СНВ (договор): эти слова указывают назад, на «New START Treaty» в абзаце 1");
         assertThat(texts(page, "//*[@id='p1']//span[@class='why']/@lang")).containsExactly("ru");
         assertThat(texts(page(PAGE, 200), "//span[@class='why']/@lang")).isEmpty();
     }
