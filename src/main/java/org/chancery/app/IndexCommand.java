@@ -10,6 +10,7 @@ import org.chancery.index.Mode;
 import org.chancery.solr.Archive;
 import org.chancery.solr.Solr;
 import org.chancery.solr.SolrFault;
+import org.chancery.source.input.About;
 import org.chancery.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,10 +45,11 @@ final class IndexCommand implements Callable<Integer> {
     @Option(
             names = "--id",
             paramLabel = "ID",
-            description = "a name of your own by which the one document is known again; needed for standard input")
+            description =
+                    "a name of your own by which the one document is known again; one from standard input needs it, unless it says its own")
     private @Nullable String id;
 
-    @Option(names = "--dry-run", description = "write nothing; say what would become of each document")
+    @Option(names = "--dry-run", description = "write nothing; say what would happen (with --json, to each document)")
     private boolean dry;
 
     @Option(
@@ -84,6 +86,9 @@ final class IndexCommand implements Callable<Integer> {
     private int run(Indexer indexer, Inputs inputs, Journal journal, PrintWriter err) {
         Interruption interruption = Interruption.calling(indexer::stop);
         try (inputs) {
+            if (dry) {
+                journal.note("a dry run: nothing is written");
+            }
             boolean complete = indexer.run(inputs, new Mode(dry, prune), journal);
             err.println((dry ? "would be: " : "") + journal.summary());
             if (!complete) {
@@ -107,11 +112,20 @@ final class IndexCommand implements Callable<Integer> {
             fault = "--collection \"" + collection + "\" is no name (letters, digits, dots, - and _)";
         } else if (paths.contains(Paths.STANDARD_INPUT) && prune) {
             fault = "--prune compares with what came from files before; standard input has no place";
-        } else if (paths.contains(Paths.STANDARD_INPUT) && id == null) {
-            fault = "standard input needs --id ID, by which the document is found again";
+        } else if (id != null) {
+            fault = faultOf(id);
         }
         if (fault != null) {
             throw new ParameterException(spec.commandLine(), fault);
+        }
+    }
+
+    private static @Nullable String faultOf(String id) {
+        try {
+            About.id(id);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return "--id \"" + id + "\": " + e.getMessage();
         }
     }
 

@@ -84,7 +84,8 @@ final class Journal implements Report, AutoCloseable {
         if (replaced != null) {
             note(outcome.input() + " took the place of \"" + replaced.title() + "\" ("
                     + (replaced.date().isEmpty() ? "undated" : replaced.date())
-                    + "), which had the same path or id; if these are two documents, give each its own id");
+                    + ") in the collection " + replaced.collection()
+                    + ", which had the same path or id; if these are two documents, give each its own id");
         }
         if (outcome.reason() != null) {
             print(outcome.status().id() + ": " + outcome.reason());
@@ -173,7 +174,10 @@ final class Journal implements Report, AutoCloseable {
         line.put("reason", outcome.reason());
         Outcome.Replaced replaced = outcome.replaced();
         if (replaced != null) {
-            line.putObject("replaced").put("title", replaced.title()).put("date", replaced.date());
+            line.putObject("replaced")
+                    .put("title", replaced.title())
+                    .put("date", replaced.date())
+                    .put("collection", replaced.collection());
         }
         return OneLine.of(line.toString()); // which JSON reads as the characters themselves
     }

@@ -13,6 +13,9 @@ final class Repairs {
     private static final int KINDS = 10_000;
 
     private final Map<String, Integer> kinds = new HashMap<>();
+    /** The first of each kind, as it was said: with nothing else of its kind, its numbers and quoted words are worth more than the kind. */
+    private final Map<String, String> firsts = new HashMap<>();
+
     private int count;
 
     /** Counts one, which is of one kind with all that differ in numbers and quoted words. */
@@ -22,6 +25,7 @@ final class Repairs {
                 .replaceAll("(?<![\\p{L}\\p{Nd}-])\\p{Nd}[\\p{Nd},.]*(?![\\p{L}-])", "…");
         if (kinds.containsKey(kind) || kinds.size() < KINDS) {
             kinds.merge(kind, 1, Integer::sum);
+            firsts.putIfAbsent(kind, repair);
         }
     }
 
@@ -34,11 +38,17 @@ final class Repairs {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(NAMED)
-                .map(kind -> kind.getValue() + " × " + OneLine.of(kind.getKey()))
+                .map(kind -> kind.getValue() + " × " + OneLine.of(words(kind)))
                 .collect(Collectors.joining("; "));
-        return count
-                + (count == 1 ? " repair: " : " repairs: ")
-                + named
-                + (kinds.size() > NAMED ? "; and " + (kinds.size() - NAMED) + " other kinds" : "");
+        return count + (count == 1 ? " repair: " : " repairs: ") + named + rest();
+    }
+
+    private String words(Map.Entry<String, Integer> kind) {
+        return kind.getValue() == 1 ? firsts.getOrDefault(kind.getKey(), kind.getKey()) : kind.getKey();
+    }
+
+    private String rest() {
+        int others = kinds.size() - NAMED;
+        return others <= 0 ? "" : "; and " + others + " other kind" + (others == 1 ? "" : "s") + " (--json has all)";
     }
 }

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.source.input.About;
 import org.chancery.source.input.AboutNotes;
 import org.chancery.source.input.Content;
@@ -19,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A path on the command line: a file, or a folder with all that is in it. Holds paths alone, for there may be very many. */
 final class Argument {
+    private static final Pattern PACKED = Pattern.compile("(?is).*\\.(?:zip|tar|tgz|tbz2?|txz|gz|bz2|xz)");
+
     private final @Nullable Path folder;
     private final String label;
     private final List<Path> files;
     private final Map<Path, Trouble> troubles;
     private final AboutNotes notes;
     private final @Nullable Content content;
+    private final List<Path> hidden;
 
     /**
      * Why something that is there is not read.
@@ -60,13 +65,15 @@ final class Argument {
             List<Path> files,
             Map<Path, Trouble> troubles,
             AboutNotes notes,
-            @Nullable Content content) {
+            @Nullable Content content,
+            List<Path> hidden) {
         this.folder = folder;
         this.label = label;
         this.files = files;
         this.troubles = troubles;
         this.notes = notes;
         this.content = content;
+        this.hidden = hidden;
     }
 
     /** What lies at this path now. */
@@ -76,7 +83,7 @@ final class Argument {
             try {
                 Walk walk = Walk.through(path);
                 AboutNotes notes = beside.within(path, walk.files(), walk.troubles());
-                return new Argument(path, name, walk.files(), walk.troubles(), notes, null);
+                return new Argument(path, name, walk.files(), walk.troubles(), notes, null, walk.hidden());
             } catch (IOException e) {
                 throw new UncheckedIOException(path + ": " + e.getMessage(), e);
             }
@@ -89,7 +96,7 @@ final class Argument {
     private static Argument single(Path path, String name, String label, Beside beside) {
         Trouble trouble = trouble(path);
         if (trouble == null && AboutNotes.isAbout(name) && isUsed(path)) {
-            return new Argument(null, label, List.of(), Map.of(), beside.notes(), null);
+            return new Argument(null, label, List.of(), Map.of(), beside.notes(), null, List.of());
         }
         AboutNotes notes = beside.notes();
         try {
@@ -98,7 +105,7 @@ final class Argument {
             trouble = Trouble.of(e);
         }
         return new Argument(
-                null, label, List.of(path), trouble == null ? Map.of() : Map.of(path, trouble), notes, null);
+                null, label, List.of(path), trouble == null ? Map.of() : Map.of(path, trouble), notes, null, List.of());
     }
 
     /** Whether an about file that is named with others is used when they are read. */
@@ -110,7 +117,7 @@ final class Argument {
 
     /** What came from elsewhere under this name. */
     static Argument of(String name, Content content, Beside beside) {
-        return new Argument(null, name, List.of(Path.of("-")), Map.of(), beside.notes(), content);
+        return new Argument(null, name, List.of(Path.of("-")), Map.of(), beside.notes(), content, List.of());
     }
 
     private static @Nullable Trouble trouble(Path path) {
@@ -127,6 +134,25 @@ final class Argument {
     private static String ownName(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
         return last == null ? "" : last.toString();
+    }
+
+    /** What people should know of the folder before it is read, a line each: what is passed over in it, and what is said of files that are not there. */
+    List<String> remarks() {
+        if (folder == null) {
+            return List.of();
+        }
+        List<String> remarks = new ArrayList<>();
+        if (!hidden.isEmpty()) {
+            boolean one = hidden.size() == 1;
+            remarks.add(label + ": " + hidden.size() + " hidden " + (one ? "name" : "names") + " passed over: "
+                    + below(folder, hidden.getFirst()) + (one ? "" : " and others")
+                    + " (to index what is hidden, name it on the command line)");
+        }
+        List<String> names = files.stream().map(file -> below(folder, file)).toList();
+        if (names.stream().noneMatch(name -> PACKED.matcher(name).matches())) { // what is in it may have such names
+            remarks.addAll(notes.idle(names));
+        }
+        return remarks;
     }
 
     int size() {

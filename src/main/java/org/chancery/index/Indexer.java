@@ -43,6 +43,9 @@ public final class Indexer {
             Writer writer = works.writer();
             writer.commit(); // a run that broke off may have left written what nobody sees yet: seen, it need not be
             // sent again
+            inputs.arguments().stream()
+                    .flatMap(argument -> argument.remarks().stream())
+                    .forEach(report::note);
             Survey survey = Survey.of(inputs, report, this::halt);
             Pass pass = new Pass(inputs, survey, works, report, this::halt);
             try {

@@ -47,6 +47,9 @@ public final class Inputs implements AutoCloseable {
         }
     }
 
+    /** What standard input is called, as a file and as a path. */
+    public static final String STANDARD_INPUT = "-";
+
     private final List<Argument> all = new ArrayList<>();
     /** Those that hold something, by the place of their first entry. */
     private final TreeMap<Integer, Argument> starts = new TreeMap<>();
@@ -96,7 +99,7 @@ public final class Inputs implements AutoCloseable {
         Path spool = Scratch.file(".stdin");
         spools.add(spool);
         Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
-        add(Argument.of("-", Content.of(spool), beside));
+        add(Argument.of(STANDARD_INPUT, Content.of(spool), beside));
     }
 
     private void add(Argument argument) {

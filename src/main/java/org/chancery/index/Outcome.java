@@ -50,8 +50,9 @@ public record Outcome(
      *
      * @param title its title
      * @param date its date, as exactly as known; empty when undated
+     * @param collection the collection it was in
      */
-    public record Replaced(String title, String date) {}
+    public record Replaced(String title, String date, String collection) {}
 
     public Outcome {
         repairs = List.copyOf(repairs);

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.corpus.Identity;
 import org.chancery.source.Sources;
 import org.chancery.source.input.Draft;
 import org.chancery.source.input.Drafts;
@@ -147,7 +148,10 @@ final class Pass {
             try {
                 halt.run();
                 String identity = draft.identity().hash();
-                if (survey.claims().isContested(identity)) {
+                if (isNameless(draft)) {
+                    slot.reject(draft.where() + ": a document from standard input needs --id ID, or an id or url of its"
+                            + " own in it, by which it is found again");
+                } else if (survey.claims().isContested(identity)) {
                     slot.reject(contest(draft, identity));
                 } else if (survey.claims().has(identity)) {
                     works.take(slot, draft);
@@ -193,16 +197,20 @@ final class Pass {
             }
         }
 
-        private String contest(Draft draft, String identity) {
-            int first = survey.claims().first(identity);
-            int second = survey.claims().second(identity);
-            String again = first == second ? ", again" : "";
-            return draft.where() + ": the same document comes more than once: " + named(first, "") + ", "
-                    + named(second, again) + " (give each its own id or url)";
+        /** Whether nothing but the place, which it does not have, would make it the same document when it comes again. */
+        private boolean isNameless(Draft draft) {
+            return input.path().equals(Inputs.STANDARD_INPUT)
+                    && draft.identity().equals(Identity.of(input.collection(), null, null, input.name()));
         }
 
-        private String named(int input, String again) {
-            return inputs.entry(input).name() + " (input " + (input + 1) + again + ")";
+        private String contest(Draft draft, String identity) {
+            Inputs.Entry first = inputs.entry(survey.claims().first(identity));
+            Inputs.Entry second = inputs.entry(survey.claims().second(identity));
+            String places = first.path().equals(second.path())
+                    ? "twice from " + first.path()
+                    : "from " + first.path() + " and from " + second.path();
+            return draft.where() + ": the same document, \"" + draft.identity().key() + "\", comes more than once, "
+                    + places + " (give each its own id or url)";
         }
     }
 }

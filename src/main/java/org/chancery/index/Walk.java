@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.source.input.Litter;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a folder: what is in it in the order of names, and what of it cannot be read. Opens no file. */
@@ -22,6 +23,7 @@ final class Walk extends SimpleFileVisitor<Path> {
     private final Path top;
     private final List<Path> files = new ArrayList<>();
     private final Map<Path, Argument.Trouble> troubles = new HashMap<>();
+    private final List<Path> hidden = new ArrayList<>();
 
     private Walk(Path top) {
         this.top = top;
@@ -32,6 +34,7 @@ final class Walk extends SimpleFileVisitor<Path> {
         Walk walk = new Walk(top);
         Files.walkFileTree(top, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         Collections.sort(walk.files); // the order in which the file system gives them is anyone's
+        Collections.sort(walk.hidden);
         return walk;
     }
 
@@ -45,14 +48,19 @@ final class Walk extends SimpleFileVisitor<Path> {
         return troubles;
     }
 
+    /** The files and folders that were passed over because their names begin with a dot, in order; not what systems leave in folders. */
+    List<Path> hidden() {
+        return hidden;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return isPassedOver(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!hidden(file)) {
+        if (!isPassedOver(file)) {
             files.add(file);
             if (attributes.isSymbolicLink()) { // links are followed: this one leads nowhere
                 troubles.put(file, Argument.Trouble.DANGLING);
@@ -65,7 +73,7 @@ final class Walk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-        if (!hidden(file)) {
+        if (!isPassedOver(file)) {
             files.add(file);
             troubles.put(file, trouble(e));
         }
@@ -91,7 +99,18 @@ final class Walk extends SimpleFileVisitor<Path> {
         return new Argument.Trouble(Outcome.Status.MISSING, reason);
     }
 
-    private boolean hidden(Path path) {
-        return !path.equals(top) && String.valueOf(path.getFileName()).startsWith(".");
+    private boolean isPassedOver(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (path.equals(top)) {
+            return false;
+        }
+        if (Litter.is(name)) {
+            return true;
+        }
+        boolean dotted = name.startsWith(".");
+        if (dotted) {
+            hidden.add(path);
+        }
+        return dotted;
     }
 }

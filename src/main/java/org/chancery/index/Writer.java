@@ -197,8 +197,9 @@ final class Writer implements AutoCloseable {
         }
         Archive.State former = before.getFirst();
         boolean sameText = former.title().equals(document.about().title())
-                && former.date().equals(document.about().dating().toString());
-        return sameText ? null : new Outcome.Replaced(former.title(), former.date());
+                && former.date().equals(document.about().dating().toString())
+                && former.collection().equals(document.collection());
+        return sameText ? null : new Outcome.Replaced(former.title(), former.date(), former.collection());
     }
 
     @Override

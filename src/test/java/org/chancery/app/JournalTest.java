@@ -54,9 +54,16 @@ class JournalTest {
     void whatTookAnothersPlaceIsSaidToPeopleAndPrograms() {
         try (Journal journal = journal()) {
             journal.tell(new Outcome(
-                    "a.txt", "new-1", Outcome.Status.CHANGED, 1, List.of(), null, new Outcome.Replaced("Old", "2020")));
+                    "a.txt",
+                    "new-1",
+                    Outcome.Status.CHANGED,
+                    1,
+                    List.of(),
+                    null,
+                    new Outcome.Replaced("Old", "2020", "main")));
         }
-        assertThat(people.toString()).contains("note: a.txt took the place of \"Old\" (2020)");
-        assertThat(programs.toString()).contains("\"replaced\":{\"title\":\"Old\",\"date\":\"2020\"}");
+        assertThat(people.toString()).contains("note: a.txt took the place of \"Old\" (2020) in the collection main,");
+        assertThat(programs.toString())
+                .contains("\"replaced\":{\"title\":\"Old\",\"date\":\"2020\",\"collection\":\"main\"}");
     }
 }

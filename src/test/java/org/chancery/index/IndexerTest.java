@@ -98,7 +98,7 @@ class IndexerTest {
         desk.statement("title/a.txt", "A longer statement on the Moon", "The Moon is far.");
         Outcome outcome = desk.index("title", file).getFirst();
         assertThat(outcome.status()).isEqualTo(CHANGED);
-        assertThat(outcome.replaced()).isEqualTo(new Outcome.Replaced("Statement on the Moon", ""));
+        assertThat(outcome.replaced()).isEqualTo(new Outcome.Replaced("Statement on the Moon", "", "title"));
         assertThat(outcome.documentId()).isNotEqualTo(before);
         assertThat(desk.archive().read(before)).isEmpty();
         assertThat(desk.paragraphs("title")).isEqualTo(2);
@@ -128,7 +128,32 @@ class IndexerTest {
         List<Outcome> outcomes = desk.index("claims", desk.folder("claims"));
         assertThat(statuses(outcomes)).containsExactly(REJECTED, REJECTED, ADDED);
         assertThat(outcomes.subList(0, 2))
-                .allMatch(outcome -> String.valueOf(outcome.reason()).contains("a.txt (input 1), b.txt (input 2)"));
+                .allMatch(outcome -> String.valueOf(outcome.reason())
+                        .contains("\"claimed\", comes more than once, from claims/a.txt and from claims/b.txt"));
+    }
+
+    @Test
+    void recordsOfOneIdInAFileAreNamedByThatId() throws Exception {
+        String record = "{\"id\": \"seven\", \"title\": \"Seven\", \"text\": \"We met.\"}\n";
+        List<Outcome> outcomes = desk.index("sevens", desk.file("sevens/all.jsonl", record + record));
+        assertThat(outcomes)
+                .extracting(Outcome::reason)
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("all.jsonl, line 1: ")
+                .contains("\"seven\", comes more than once, twice from sevens/all.jsonl");
+    }
+
+    @Test
+    void aDocumentThatTakesOneFromAnotherCollectionSaysSo() throws Exception {
+        String record = "{\"id\": \"%s\", \"title\": \"Eight\", \"text\": \"We met in %s.\"}\n";
+        desk.index("east", desk.file("east/all.jsonl", record.formatted("eight", "the east")));
+        List<Outcome> outcomes = desk.index("west", desk.file("west/all.jsonl", record.formatted("eight", "the west")));
+        assertThat(outcomes)
+                .singleElement()
+                .extracting(Outcome::replaced)
+                .isEqualTo(new Outcome.Replaced("Eight", "", "east"));
     }
 
     @Test

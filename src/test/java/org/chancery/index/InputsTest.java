@@ -77,6 +77,9 @@ class InputsTest {
         file("top/b/1.txt");
         file("top/.hidden/x.txt");
         file("top/.x.txt");
+        file("top/Thumbs.db");
+        file("top/b/~$1.docx");
+        file("top/__MACOSX/a.txt");
         assertThat(entries(folder.resolve("top")))
                 .extracting(Inputs.Entry::name)
                 .containsExactly("a.txt", "b/1.txt", "b/2.txt");
@@ -86,6 +89,39 @@ class InputsTest {
         assertThat(entries(folder.resolve("top/a.txt")))
                 .extracting(Inputs.Entry::path)
                 .containsExactly("top/a.txt");
+    }
+
+    @Test
+    void aFormThatNoNameHasIsToldBeforeAllFilesComeInWithoutWhatItSays() throws Exception {
+        file("forms/one/FRA_75.txt");
+        file("forms/two/FRA-75.txt");
+        Files.writeString(folder.resolve("forms/one/about.yaml"), "path: \"{origin}_{session}.txt\"\n");
+        Files.writeString(folder.resolve("forms/two/about.yaml"), "path: \"{origin}_{session}.txt\"\n");
+        try (Inputs inputs = Desk.inputs("test", folder.resolve("forms"))) {
+            assertThat(inputs.arguments().getFirst().remarks())
+                    .containsExactly("two/about.yaml, line 1: no file below it has a name of this form");
+        }
+        file("forms/two/packed.zip");
+        try (Inputs inputs = Desk.inputs("test", folder.resolve("forms"))) {
+            assertThat(inputs.arguments().getFirst().remarks()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsHiddenIsToldAndWhatSystemsLeaveIsNot() throws Exception {
+        file("told/a.txt");
+        file("told/.DS_Store");
+        try (Inputs inputs = Desk.inputs("test", folder.resolve("told"))) {
+            assertThat(inputs.arguments().getFirst().remarks()).isEmpty();
+        }
+        file("told/b/.draft.txt");
+        file("told/b/.old/x.txt");
+        try (Inputs inputs = Desk.inputs("test", folder.resolve("told"))) {
+            assertThat(inputs.arguments().getFirst().remarks())
+                    .singleElement()
+                    .asString()
+                    .startsWith("told: 2 hidden names passed over: b/.draft.txt and others (");
+        }
     }
 
     @Test

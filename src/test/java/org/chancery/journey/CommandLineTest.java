@@ -280,7 +280,7 @@ class CommandLineTest {
         file("claims/b.txt", "---\nid: one\ntitle: Another title\n---\n\n" + TRANSCRIPT);
         Run run = server.index(both.toString());
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("2 rejected").contains("a.txt (input 1), b.txt (input 2)");
+        assertThat(run.err()).contains("2 rejected").contains("from claims/a.txt and from claims/b.txt");
     }
 
     @Test
@@ -362,8 +362,11 @@ class CommandLineTest {
     @Test
     void standardInputNeedsAnId() throws Exception {
         Run run = server.index("-");
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--id");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("rejected: -: ");
+        Run empty = server.index("--id", "", "-");
+        assertThat(empty.code()).isEqualTo(2);
+        assertThat(empty.err().lines()).hasSize(1).first().asString().contains("--id \"\": it has no value");
     }
 
     @Test

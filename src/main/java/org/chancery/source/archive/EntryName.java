@@ -6,9 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.source.input.Litter;
 import org.chancery.source.input.Spaces;
 
 /** The names of entries: whoever made the archive chose them, so none is trusted. */
@@ -17,9 +17,6 @@ final class EntryName {
     private static final int LONGEST = 4096;
     private static final Pattern OUTSIDE =
             Pattern.compile("[/\\\\].*|[A-Za-z]:[/\\\\].*|(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?", Pattern.DOTALL);
-
-    /** What systems leave in folders without being asked. */
-    private static final Set<String> LITTER = Set.of("__macosx", "thumbs.db", "desktop.ini");
 
     private static final Charset DOS_RUSSIAN = Charset.forName("IBM866");
     private static final Charset DOS_LATIN = Charset.forName("IBM437");
@@ -61,12 +58,12 @@ final class EntryName {
 
     /** Whether it is hidden, or nobody's text, as in folders. */
     static boolean isPassedOver(String path) {
-        for (String segment : path.split("/", -1)) {
-            if (segment.startsWith(".") || LITTER.contains(segment.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        return isLitter(path) || Stream.of(path.split("/", -1)).anyMatch(segment -> segment.startsWith("."));
+    }
+
+    /** Whether it is nobody's text. */
+    static boolean isLitter(String path) {
+        return Stream.of(path.split("/", -1)).anyMatch(Litter::is);
     }
 
     /**

@@ -38,6 +38,8 @@ final class Unpacking {
 
     private final Map<Kind, String> first = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private String firstHidden = "";
+    private int hidden;
     private int files;
     private String last = "its start";
 
@@ -60,6 +62,10 @@ final class Unpacking {
         }
         passedOver(Kind.LINK, "links not followed");
         passedOver(Kind.DEVICE, "devices and pipes not read");
+        if (hidden > 0) {
+            out.repair(hidden + (hidden == 1 ? " hidden file" : " hidden files") + " passed over, the first: \""
+                    + firstHidden + "\"");
+        }
         if (files == 0) {
             throw new RejectedInput(input.name(), "an archive with nothing in it to index");
         }
@@ -131,6 +137,9 @@ final class Unpacking {
         }
         last = "\"" + path + "\"";
         if (EntryName.isPassedOver(path)) {
+            if (!EntryName.isLitter(path) && hidden++ == 0) {
+                firstHidden = full(path);
+            }
             return;
         }
         if (entry.kind() != Kind.FILE) {

@@ -1,12 +1,14 @@
 package org.chancery.source.input;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +158,27 @@ public final class AboutNotes {
                 .filter(mapping -> !mapping.isEmpty())
                 .findFirst()
                 .orElse(outer.mapping());
+    }
+
+    /**
+     * The forms of names that none of these files has, each as a line for people: most likely a slip of the pen, by which nothing is said of any file.
+     *
+     * @param paths all files of the folder, without what archives hold
+     */
+    public List<String> idle(Collection<String> paths) {
+        List<String> idle = new ArrayList<>();
+        new TreeMap<>(folders).forEach((folder, note) -> {
+            String below = folder.equals("/") ? "" : folder;
+            Note.Form form = note.form();
+            if (form != null
+                    && paths.stream().anyMatch(path -> path.startsWith(below))
+                    && paths.stream()
+                            .filter(path -> path.startsWith(below))
+                            .noneMatch(path -> form.pattern().match(path).isPresent())) {
+                idle.add(note.name() + ", line " + form.line() + ": no file below it has a name of this form");
+            }
+        });
+        return idle;
     }
 
     private void checkBroken(String subject, String path) throws RejectedInput {

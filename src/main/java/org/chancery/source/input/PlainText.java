@@ -27,7 +27,7 @@ public record PlainText(String text, List<String> repairs) {
     public static PlainText decode(String name, byte[] bytes) throws RejectedInput {
         String format = Magic.surely(bytes);
         if (format != null) {
-            throw new RejectedInput(name, "not text: this is " + format + "; convert it to plain text");
+            throw new RejectedInput(name, notText(format));
         }
         List<String> repairs = new ArrayList<>();
         String text = Mended.text(decoded(name, bytes, repairs), repairs);
@@ -91,10 +91,15 @@ public record PlainText(String text, List<String> repairs) {
         return old;
     }
 
+    private static String notText(String format) {
+        return "not text: this is " + format
+                + (format.endsWith(" image") ? "; have its text recognised (OCR)" : "; convert it to plain text");
+    }
+
     private static String invalid(byte[] bytes, int at, Encoding encoding) {
         String kind = Magic.ofBytes(bytes);
         if (kind != null) {
-            return "not text: this is " + kind + "; convert it to plain text";
+            return notText(kind);
         }
         return "byte %d of the file (0x%02X) is no valid %s; convert the file to UTF-8%s"
                 .formatted(
@@ -116,7 +121,7 @@ public record PlainText(String text, List<String> repairs) {
                     kind == null
                             ? "byte " + (at + 1) + " of the file is NUL, as are " + (nuls - 1)
                                     + " more: this is no text; convert it to plain text"
-                            : "not text: this is " + kind + "; convert it to plain text");
+                            : notText(kind));
         }
     }
 

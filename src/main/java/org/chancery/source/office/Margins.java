@@ -124,11 +124,26 @@ final class Margins {
                 }
             }
         }
+        inside().forEach((key, times) -> counts.computeIfPresent(key, (any, edges) -> times < edges ? edges : null));
         double needed = Math.max(FEWEST_PAGES, pages.size() * SHARE);
         for (int page = 0; page < pages.size(); page++) {
             clearLines(page, counts, needed);
             trim(pages.get(page));
         }
+    }
+
+    /** How often lines stand between the edges: one that does so as often as at an edge is text that repeats itself, such as a label, a question. */
+    private Map<String, Integer> inside() {
+        Map<String, Integer> inside = new HashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            Set<Integer> edge = new HashSet<>(edge(page, DEEP));
+            for (int at = 0; at < pages.get(page).size(); at++) {
+                if (!edge.contains(at)) {
+                    inside.merge(key(pages.get(page).get(at)), 1, Integer::sum);
+                }
+            }
+        }
+        return inside;
     }
 
     private void clearLines(int page, Map<String, Integer> counts, double needed) {

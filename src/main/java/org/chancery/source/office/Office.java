@@ -18,7 +18,7 @@ import org.chancery.source.input.RejectedInput;
 public final class Office {
 
     /** A new version means that documents read before are read again. */
-    private static final String VERSION = "office/2";
+    private static final String VERSION = "office/3";
 
     /** The parser reads from the disk, not from memory: scans with a text behind them are large. */
     private static final long LARGEST = 512L << 20;

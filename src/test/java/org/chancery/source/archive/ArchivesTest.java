@@ -231,6 +231,15 @@ class ArchivesTest {
     }
 
     @Test
+    void aHiddenEntryIsPassedOverAndSaid() throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>(TALKS);
+        files.put("2019/.draft.txt", Packs.talk("Talks in secret"));
+        files.put("~$talks.docx", Packs.talk("A lock"));
+        assertThat(Unpacks.of("a.zip", Packs.zip(files)).repairs())
+                .contains("1 hidden file passed over, the first: \"a.zip/2019/.draft.txt\"");
+    }
+
+    @Test
     void detoursInNamesAreTakenOut() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("./2019//talks.txt", Packs.talk("Talks with pilots"));

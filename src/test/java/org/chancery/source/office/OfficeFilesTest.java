@@ -64,7 +64,7 @@ class OfficeFilesTest {
         assertThat(document.about().place()).isEqualTo("Port Alba");
         assertThat(document.about().type()).isEqualTo(DocumentType.STATEMENT);
         assertThat(texts(document)).containsExactly("We met the pilots.");
-        assertThat(document.provenance().readerVersion()).isEqualTo("office/2");
+        assertThat(document.provenance().readerVersion()).isEqualTo("office/3");
     }
 
     @Test
