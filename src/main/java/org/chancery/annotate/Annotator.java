@@ -61,8 +61,10 @@ public final class Annotator {
      *
      * @param vouched the ambiguous ones that count by the words beside them
      * @param places the seats of government that are only places here
+     * @param parties the states within the name of a treaty: no mentions, but they tell which treaty it is
      */
-    private record Draft(Words words, List<Name> names, Set<Name> vouched, Set<Name> places) {}
+    private record Draft(
+            Words words, List<Name> names, Set<Name> vouched, Set<Name> places, List<Name> parties) {}
 
     /**
      * A text whose names are settled; which topics it has is known only when the whole document is read.
@@ -177,6 +179,9 @@ public final class Annotator {
         }
         List<Name> all = List.copyOf(found);
         found.removeIf(name -> Proposals.reject(words, name, all) || Circumstances.isWithAnother(words, name, all));
+        List<Name> parties =
+                all.stream().filter(name -> TreatyParties.include(words, name)).toList();
+        found.removeIf(name -> TreatyParties.include(words, name));
         NameLists lists = new NameLists(words, found);
         Company company = new Company(words, found, lists);
         Seats seats = new Seats(words, found, lists);
@@ -185,7 +190,7 @@ public final class Annotator {
                         && (company.vouchesFor(name) || read.sure().get(name.first())))
                 .collect(Collectors.toUnmodifiableSet());
         Set<Name> places = found.stream().filter(seats::isMerePlace).collect(Collectors.toUnmodifiableSet());
-        return new Draft(words, found, vouched, places);
+        return new Draft(words, found, vouched, places, parties);
     }
 
     private List<Match> likeliest(Words words) {
@@ -205,6 +210,7 @@ public final class Annotator {
                             || organs.vouchFor(name, draft.names(), clear)
                             || (!name.is(Scheme.TREATY) && clear.contains(name.concept())))
                     .forEach(name -> named.add(name.concept()));
+            draft.parties().forEach(name -> named.add(name.concept()));
             texts.add(named);
         }
         return new Circumstances(texts, years, written);

@@ -62,7 +62,6 @@ final class CountryDoubts {
         }
         if (GivenNames.isWithSurname(words, name, labelFollows)
                 || Languages.isOne(words, name)
-                || TreatyParties.include(words, name)
                 || Societies.include(words, name)) {
             return true;
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.vocabulary.Label.Use;
+import org.chancery.vocabulary.Scheme;
 
 /**
  * Countries that only tell which treaty is meant. They are part of its name: in its full title ("Agreement between the Government of the Russian Federation and
@@ -44,7 +45,7 @@ final class TreatyParties {
 
     /** Whether this country stands in the name of a treaty. */
     static boolean include(Words words, Name name) {
-        return isParty(words, name) || isItsAdjective(words, name);
+        return name.is(Scheme.COUNTRY) && (isParty(words, name) || isItsAdjective(words, name));
     }
 
     private static boolean isParty(Words words, Name name) {

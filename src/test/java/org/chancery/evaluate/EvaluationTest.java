@@ -186,7 +186,7 @@ class EvaluationTest {
                         Row.Unit.TAG,
                         Facet.COUNTRY,
                         Row.WHOLE)))
-                .containsExactly(1.0, 1.0, 2.0, 1.0);
+                .containsExactly(1.0, 1.0, 1.0, 1.0);
         assertThat(counts(score(
                         evaluate(read(
                                 folder, "{'id':'1','document':'d'," + georgia, "{'id':'2','document':'e'," + capital)),
