@@ -34,6 +34,7 @@ class LayersTest {
             Map.entry("me.tongfei..", Set.of("app")),
             Map.entry("org.apache.commons.compress..", Set.of("source")),
             Map.entry("org.jsoup..", Set.of("source")),
+            Map.entry("org.commonmark..", Set.of("source")),
             Map.entry("org.apache.tika..", Set.of("source")),
             Map.entry("org.apache.poi..", Set.of("source")),
             Map.entry("org.apache.pdfbox..", Set.of("source")),

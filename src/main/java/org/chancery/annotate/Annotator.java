@@ -63,8 +63,7 @@ public final class Annotator {
      * @param places the seats of government that are only places here
      * @param parties the states within the name of a treaty: no mentions, but they tell which treaty it is
      */
-    private record Draft(
-            Words words, List<Name> names, Set<Name> vouched, Set<Name> places, List<Name> parties) {}
+    private record Draft(Words words, List<Name> names, Set<Name> vouched, Set<Name> places, List<Name> parties) {}
 
     /**
      * A text whose names are settled; which topics it has is known only when the whole document is read.

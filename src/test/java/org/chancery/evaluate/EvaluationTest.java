@@ -193,7 +193,7 @@ class EvaluationTest {
                         Row.Unit.TAG,
                         Facet.COUNTRY,
                         Row.WHOLE)))
-                .containsExactly(1.0, 0.0, 1.0, 0.0);
+                .containsExactly(1.0, 0.0, 0.0, 0.0);
         assertThat(counts(score(
                         evaluate(read(folder, "{'id':'1','document':'d','title':'A visit to Tbilisi'," + georgia)),
                         Row.Unit.TAG,

@@ -34,7 +34,7 @@ class ReadingJourneyTest {
 
             Question: And Iran?
 
-            Anna Ivanova: We spoke about Iran in Tehran last week.
+            Anna Ivanova: We spoke about Iran with Tehran last week.
             """;
 
     @TempDir

@@ -23,7 +23,7 @@ import org.chancery.source.printed.Pagination;
 public final class Transcript {
 
     /** A new version means that documents read before are read again. */
-    private static final String VERSION = "transcript/5";
+    private static final String VERSION = "transcript/6";
 
     /** In bytes: ten times the longest speech or volume that people read as one text; more would not fit the memory several times over. */
     private static final int LARGEST = 16 << 20;
@@ -71,7 +71,9 @@ public final class Transcript {
     private static Reading read(Draft draft, Input input, FrontMatter front, PlainText plain, List<Line> lines)
             throws RejectedInput {
         List<String> repairs = new ArrayList<>(plain.repairs());
-        List<Line> text = Furniture.cleared(lines.subList(front.body(), lines.size()), repairs);
+        List<Line> body = lines.subList(front.body(), lines.size());
+        List<Line> text =
+                Furniture.cleared(Markdown.isName(input.name()) ? Markdown.lines(body, repairs) : body, repairs);
         text = Pagination.cleared(text, repairs);
         if (text.stream().allMatch(Line::isBlank)) {
             throw new RejectedInput(input.name(), "no text is left when page furniture is taken off; nothing to index");
