@@ -1,5 +1,6 @@
 package org.chancery.annotate;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Genera {
     private static final Set<Genus> NONE = Set.of();
 
     private final Map<Integer, Set<Genus>> byStem = new HashMap<>();
+    private final BitSet stems = new BitSet(); // those of the map: asked for each word of each text
     private final IdentityHashMap<Concept, Set<Genus>> byConcept = new IdentityHashMap<>();
     private final Set<Concept> plural = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -38,6 +40,7 @@ final class Genera {
                                     analysis.learn(noun).stem(0), first -> EnumSet.noneOf(Genus.class))
                             .add(genus));
         }
+        byStem.keySet().forEach(stems::set);
         for (Entry entry : labels) {
             Concept concept = entry.label().concept();
             Set<Genus> genera = byConcept.computeIfAbsent(concept, first -> EnumSet.noneOf(Genus.class));
@@ -57,7 +60,7 @@ final class Genera {
     /** The genera that a word of a text is a noun of; none for any other word. */
     Set<Genus> of(Words words, int word) {
         int stem = words.stem(word);
-        return stem == Words.UNKNOWN ? NONE : byStem.getOrDefault(stem, NONE);
+        return stem == Words.UNKNOWN || !stems.get(stem) ? NONE : byStem.getOrDefault(stem, NONE);
     }
 
     /** Whether a word of a text is a noun that treaties are called by. */

@@ -86,8 +86,7 @@ final class Series {
         List<Match> added = new ArrayList<>();
         BitSet sure = new BitSet();
         for (int word = 1; word < words.count(); word++) {
-            boolean day = MONTHS.contains(words.word(word - 1));
-            if ((!day || isYear(words, word)) && isNumber(words, word) && hasNoun(words, noun(words, word))) {
+            if (isNumber(words, word) && !isDay(words, word) && hasNoun(words, noun(words, word))) {
                 word = readNumbers(words, word, added, sure);
             }
         }
@@ -98,6 +97,11 @@ final class Series {
             }
         }
         return added.isEmpty() ? new Found(matches, sure) : new Found(merged(matches, added), sure);
+    }
+
+    /** "May 5": of no list. */
+    private static boolean isDay(Words words, int word) {
+        return MONTHS.contains(words.word(word - 1)) && !isYear(words, word);
     }
 
     /** Reads the numbers of a list from its first; returns its last word. */
