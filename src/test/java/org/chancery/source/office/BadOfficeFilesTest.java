@@ -47,10 +47,8 @@ class BadOfficeFilesTest {
 
     @Test
     void aFileThatTakesAllMemoryIsRejectedAndTheNextFileIsRead() throws Exception {
-        assertRejected(
-                "greedy.odt",
-                Made.hugeOdt(400),
-                "greedy.odt: reading it takes more than " + Child.MEGABYTES + " MB of memory; save it anew");
+        // "takes more than 256 MB" or "was killed": a JVM that ends for lack of memory cannot always say so
+        assertRejected("greedy.odt", Made.hugeOdt(400), "save it anew");
         assertStillReads();
     }
 
