@@ -13,9 +13,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,33 @@ class LayersTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.chancery.source")
                 .check(all);
+    }
+
+    /** The rooms of annotation in the order in which a text goes through them; countries, organizations and treaties do not know of each other. */
+    @Test
+    void theRoomsOfAnnotationLookOneWay() {
+        List<Set<String>> rooms = List.of(
+                Set.of("words"),
+                Set.of("labels"),
+                Set.of("countries", "organizations", "treaties"),
+                Set.of("anaphors"),
+                Set.of("topics"));
+        Set<String> seen = new TreeSet<>();
+        for (Set<String> step : rooms) {
+            for (String room : step) {
+                String[] known = Stream.concat(seen.stream(), Stream.of(room))
+                        .map(name -> "org.chancery.annotate." + name)
+                        .toArray(String[]::new);
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.chancery.annotate." + room)
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage("org.chancery.annotate..").and(not(resideInAnyPackage(known))))
+                        .check(all);
+            }
+            seen.addAll(step);
+        }
     }
 
     @Test

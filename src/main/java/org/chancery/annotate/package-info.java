@@ -1,7 +1,7 @@
 /**
- * A document's paragraphs gain mentions: {@link org.chancery.annotate.Annotator} cuts a text into words ({@code Words}), finds the labels of the vocabularies
- * among their stems, longest first ({@code LabelTrie}), lets a label count only where its letters and its surroundings allow it ({@code LabelPattern},
- * {@code CountryDoubts}), and draws topics from cues, hints and treaties ({@code TopicEvidence}).
+ * A document's paragraphs gain mentions. {@link org.chancery.annotate.Annotator} takes a text through the rooms in this order: {@code words} (words and stems),
+ * {@code labels} (which labels of the vocabularies stand there, longest first), {@code countries}, {@code organizations} and {@code treaties} (which of them
+ * count, and for what), {@code anaphors} (nouns that point back), {@code topics} (what all this is about).
  */
 @NullMarked
 package org.chancery.annotate;
