@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.annotate.anaphors.Anaphors;
 import org.chancery.annotate.anaphors.Antecedents;
 import org.chancery.annotate.anaphors.UnitedNations;
@@ -36,6 +37,7 @@ import org.chancery.annotate.topics.TopicEvidence;
 import org.chancery.annotate.treaties.BareNouns;
 import org.chancery.annotate.treaties.Circumstances;
 import org.chancery.annotate.treaties.Genera;
+import org.chancery.annotate.treaties.OtherResolutions;
 import org.chancery.annotate.treaties.Proposals;
 import org.chancery.annotate.treaties.Series;
 import org.chancery.annotate.treaties.TreatyParties;
@@ -48,6 +50,7 @@ import org.chancery.corpus.Mention;
 import org.chancery.corpus.Paragraph;
 import org.chancery.vocabulary.Concept;
 import org.chancery.vocabulary.Label;
+import org.chancery.vocabulary.NumberedConcepts;
 import org.chancery.vocabulary.Scheme;
 import org.chancery.vocabulary.Vocabularies;
 import org.chancery.vocabulary.VocabularyFault;
@@ -105,18 +108,19 @@ public final class Annotator {
         List<Concept> concepts = SCHEMES.stream()
                 .flatMap(scheme -> vocabularies.concepts(scheme).stream())
                 .toList();
-        List<Entry> all = entries(concepts);
+        List<Entry> all = entries(concepts, vocabularies.numbered());
         years = new Years(concepts);
-        names = trie(all, label -> label.concept().scheme() != Scheme.TOPIC);
+        names = trie(all, vocabularies, label -> label.concept().scheme() != Scheme.TOPIC);
         cues = trie(
                 all,
+                vocabularies,
                 label -> label.concept().scheme() == Scheme.TOPIC
                         && label.label().use() != Label.Use.HINT);
-        hints = trie(all, label -> label.label().use() == Label.Use.HINT);
+        hints = trie(all, vocabularies, label -> label.label().use() == Label.Use.HINT);
         organs = new Organs(vocabularies);
         eras = new Eras(vocabularies);
         unitedNations = new UnitedNations(vocabularies);
-        genera = new Genera(analysis, all);
+        genera = new Genera(analysis, all, vocabularies.numbered());
         anaphors = new Anaphors(genera);
         series = new Series(analysis, names, genera);
         topics = new TopicChoice(vocabularies);
@@ -170,20 +174,28 @@ public final class Annotator {
         return version;
     }
 
-    private List<Entry> entries(List<Concept> concepts) {
+    /** Concepts of numbers are found by the labels of their pattern. */
+    private List<Entry> entries(List<Concept> concepts, List<NumberedConcepts> numbered) {
+        Set<Concept> members = Collections.newSetFromMap(new IdentityHashMap<>());
+        numbered.forEach(each -> members.addAll(each.members().values()));
+        List<Concept> written = Stream.concat(
+                        concepts.stream().filter(concept -> !members.contains(concept)),
+                        numbered.stream().map(NumberedConcepts::pattern))
+                .toList();
         List<Entry> entries = new ArrayList<>();
         NameVariants variants = new NameVariants(concepts);
-        for (Concept concept : concepts) {
+        for (Concept concept : written) {
             concept.labels().forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
             variants.of(concept).forEach(label -> entries.addAll(LabelReader.entries(analysis, concept, label)));
         }
         return entries;
     }
 
-    private LabelTrie trie(List<Entry> all, Predicate<LabelPattern> belongs) {
+    private LabelTrie trie(List<Entry> all, Vocabularies vocabularies, Predicate<LabelPattern> belongs) {
         return new LabelTrie(
                 analysis,
-                all.stream().filter(entry -> belongs.test(entry.label())).toList());
+                all.stream().filter(entry -> belongs.test(entry.label())).toList(),
+                vocabularies.numbered());
     }
 
     private Draft draft(String text, Dating dating) {
@@ -199,6 +211,7 @@ public final class Annotator {
                 if (!CountryDoubts.reject(words, name, begun.get(match.last() + 1))
                         && !OrganizationDoubts.reject(words, name)
                         && !BareNouns.reject(words, name)
+                        && !OtherResolutions.reject(words, name)
                         && !years.reject(words, name)) {
                     found.add(eras.inItsTime(name, dating, text));
                 }

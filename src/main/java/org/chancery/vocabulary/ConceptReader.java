@@ -1,11 +1,13 @@
 package org.chancery.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.vocabulary.Concept.Place;
 import org.chancery.vocabulary.TurtleFile.Fact;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ConceptReader {
 
     private final Map<String, List<Fact>> subjects = new LinkedHashMap<>();
+    private final Map<String, Map<Integer, Integer>> numbered = new LinkedHashMap<>();
     private final List<VocabularyFault> faults;
 
     ConceptReader(List<Fact> facts, List<VocabularyFault> faults) {
@@ -24,12 +27,53 @@ final class ConceptReader {
             subjects.computeIfAbsent(fact.subject(), subject -> new ArrayList<>())
                     .add(fact);
         }
+        writeOutNumbered(new NumberedReader(faults));
+    }
+
+    /** What is said of a member alone comes behind what is said of all. */
+    private void writeOutNumbered(NumberedReader reader) {
+        for (String subject : List.copyOf(subjects.keySet())) {
+            List<Fact> pattern = subjects.getOrDefault(subject, List.of());
+            if (NumberedReader.isPattern(pattern)) {
+                Map<Integer, Integer> years = reader.years(pattern);
+                numbered.put(subject, years);
+                NumberedReader.members(pattern, years)
+                        .forEach((member, facts) -> subjects.merge(member, facts, ConceptReader::joined));
+            }
+        }
+    }
+
+    private static List<Fact> joined(List<Fact> own, List<Fact> shared) {
+        return Stream.concat(shared.stream(), own.stream()).toList();
+    }
+
+    /** The concepts of numbers among these, which are all of the files. */
+    List<NumberedConcepts> numbered(List<Concept> concepts) {
+        Map<String, Concept> byPath = new HashMap<>();
+        concepts.forEach(concept -> byPath.put(concept.path(), concept));
+        List<NumberedConcepts> all = new ArrayList<>();
+        numbered.forEach((subject, years) -> {
+            Concept pattern = concept(subject, subjects.getOrDefault(subject, List.of()));
+            if (pattern != null) {
+                Map<Integer, Concept> members = new HashMap<>();
+                years.forEach((number, year) -> {
+                    String id = NumberedConcepts.filled(pattern.id(), number, year);
+                    Concept member = byPath.get(Concept.path(pattern.scheme(), id));
+                    if (member != null) {
+                        members.put(number, member);
+                    }
+                });
+                all.add(new NumberedConcepts(pattern, years, members));
+            }
+        });
+        return all;
     }
 
     List<Concept> concepts() {
         List<Concept> concepts = new ArrayList<>();
         subjects.forEach((subject, facts) -> {
-            Concept concept = isConcept(facts) ? concept(subject, facts) : null;
+            boolean one = isConcept(facts) && !numbered.containsKey(subject);
+            Concept concept = one ? concept(subject, facts) : null;
             if (concept != null) {
                 concepts.add(concept);
             }

@@ -18,6 +18,11 @@ final class Skos {
     static final String BESIDE = OURS + "beside";
     static final String AMBIGUOUS = OURS + "ambiguous";
 
+    /** The type of an entry that stands for many, see {@link NumberedConcepts}. */
+    static final String NUMBERED = OURS + "NumberedConcepts";
+
+    static final String NUMBERS = OURS + "numbers";
+
     private static final Map<String, Use> USES = Map.of(
             PREFERRED,
             Use.NAME,
@@ -59,7 +64,7 @@ final class Skos {
     static boolean isUnknown(String property) {
         return property.startsWith(OURS)
                 && !USES.containsKey(property)
-                && !Set.of(IMPLIES, BESIDE, AMBIGUOUS).contains(property);
+                && !Set.of(IMPLIES, BESIDE, AMBIGUOUS, NUMBERS).contains(property);
     }
 
     /** As the files print it, e.g. {@code skos:prefLabel}. */

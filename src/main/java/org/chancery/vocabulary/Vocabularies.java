@@ -26,9 +26,11 @@ import org.chancery.vocabulary.TurtleFile.Fact;
 public final class Vocabularies {
 
     private final Map<Scheme, SequencedMap<String, Concept>> schemes = new EnumMap<>(Scheme.class);
+    private final List<NumberedConcepts> numbered;
     private final String version;
 
-    private Vocabularies(List<Concept> concepts, String version) {
+    private Vocabularies(List<Concept> concepts, List<NumberedConcepts> numbered, String version) {
+        this.numbered = List.copyOf(numbered);
         this.version = version;
         for (Scheme scheme : Scheme.values()) {
             schemes.put(scheme, new LinkedHashMap<>());
@@ -88,6 +90,11 @@ public final class Vocabularies {
         return List.copyOf(in(scheme).values());
     }
 
+    /** Those of the concepts whose labels are written once for many of them. */
+    public List<NumberedConcepts> numbered() {
+        return numbered;
+    }
+
     /** The concept of a facet with this id, if there is one. */
     public Optional<Concept> concept(Facet facet, String id) {
         return facet.annotated() ? Optional.ofNullable(in(Scheme.of(facet)).get(id)) : Optional.empty();
@@ -112,10 +119,13 @@ public final class Vocabularies {
             hash.update(bytes);
             facts.addAll(TurtleFile.read(file.toString(), bytes));
         }
-        List<Concept> concepts = new ConceptReader(facts, faults).concepts();
+        ConceptReader reader = new ConceptReader(facts, faults);
+        List<Concept> concepts = reader.concepts();
         faults.addAll(Consistency.faults(concepts));
         return new Vocabularies(
-                concepts, HexFormat.of().formatHex(hash.digest()).substring(0, 12));
+                concepts,
+                reader.numbered(concepts),
+                HexFormat.of().formatHex(hash.digest()).substring(0, 12));
     }
 
     private static List<Path> files(Path folder) {

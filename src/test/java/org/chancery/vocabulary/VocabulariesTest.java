@@ -27,6 +27,12 @@ class VocabulariesTest {
               skos:prefLabel "Peace"@en , "Мир"@ru%s .
             """;
 
+    private static final String NUMBERED = """
+            <urn:chancery:treaty:rule-NNNN> a ch:NumberedConcepts ; skos:inScheme <urn:chancery:treaty> ;
+              skos:notation "rule-NNNN" ; skos:prefLabel "Rule NNNN"@en , "Правило NNNN"@ru ;
+              skos:hiddenLabel "NNNN (YYYY)"@en ; ch:numbers %s .
+            """;
+
     @TempDir
     Path folder = Path.of("");
 
@@ -49,6 +55,35 @@ class VocabulariesTest {
         assertThat(small.ancestors(Facet.TOPIC, "non-proliferation")).containsExactly("arms-control", "security");
         assertThat(small.ancestors(Facet.TOPIC, "security")).isEmpty();
         assertThat(small.ancestors(Facet.TOPIC, "unknown")).isEmpty();
+    }
+
+    @Test
+    void conceptsOfNumbersAreWrittenOnceAndReadAsIfEachWereWritten() throws IOException {
+        write(PEACE.formatted("") + NUMBERED.formatted("\"1946: 1-2\" , \"1947: 3-3\"")
+                + "<urn:chancery:treaty:rule-2> ch:implies t:peace .\n");
+        Vocabularies read = Vocabularies.load(folder);
+        assertThat(read.concepts(Facet.TREATY))
+                .extracting(Concept::id)
+                .containsExactlyInAnyOrder("rule-1", "rule-2", "rule-3");
+        assertThat(read.label(Facet.TREATY, "rule-3", Locale.of("ru"))).isEqualTo("Правило 3");
+        assertThat(read.concept(Facet.TREATY, "rule-2").orElseThrow().implies()).containsExactly("peace");
+        NumberedConcepts rules = read.numbered().getFirst();
+        assertThat(rules.member(3, 1947)).map(Concept::id).hasValue("rule-3");
+        assertThat(rules.member(3, 1946)).isEmpty();
+        assertThat(rules.member(4, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            '"1946: 1-15" , "1947"'    | 'ch:numbers "1947" is no year with its first and last number, as "1967: 233-244"; correct it'
+            '"1946: 15-1"'             | 'ch:numbers "1946: 15-1" is no year with its first and last number, as "1967: 233-244"; correct it'
+            '"1946: 1-2" , "1947: 2-3"'| 'ch:numbers: 2 has two years; correct one'
+            """)
+    void numbersThatCannotBeReadAreFaults(String numbers, String problem) throws IOException {
+        write(NUMBERED.formatted(numbers));
+        assertThat(Vocabularies.faults(folder))
+                .extracting(Throwable::getMessage)
+                .anyMatch(said -> said.endsWith(problem));
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.chancery.annotate.labels;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.annotate.words.Analysis;
 import org.chancery.annotate.words.Words;
 import org.chancery.vocabulary.Concept;
 import org.chancery.vocabulary.Label;
+import org.chancery.vocabulary.NumberedConcepts;
 
 /**
  * A label as it may stand in a text.
@@ -30,6 +32,8 @@ public record LabelPattern(
 
     private static final Set<String> GOING_ON = Set.of("of", "on", "for", "concerning", "relating");
 
+    private static final int LONGEST_NUMBER = 4;
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
 
     /** What a word of a label asks of a word of a text. */
@@ -42,6 +46,12 @@ public record LabelPattern(
 
         /** A capital in front, or all in capitals. */
         record Capital() implements Demand {}
+
+        /** A number: that of the concept, where a label is written once for many ({@link NumberedConcepts}). */
+        record Numeral() implements Demand {}
+
+        /** The year of that number, in brackets: "December 14, 1946" is no resolution 14 (1946). */
+        record Year() implements Demand {}
 
         /** Exactly these letters. */
         record Letters(String letters) implements Demand {}
@@ -63,6 +73,45 @@ public record LabelPattern(
     /** The same words, standing for another concept. */
     public LabelPattern of(Concept other) {
         return new LabelPattern(other, label, folded, demands, widestGap, beforeHyphen);
+    }
+
+    /**
+     * The label of the concept whose number stands in the text.
+     *
+     * @param numbered what the label is written for
+     * @param first where it begins in the text, which it fits
+     */
+    Optional<LabelPattern> member(NumberedConcepts numbered, Words words, int first) {
+        Integer number = null;
+        Integer year = null;
+        for (int i = 0; i < demands.size(); i++) {
+            switch (demands.get(i)) {
+                case Demand.Numeral() -> number = Integer.valueOf(words.word(first + i));
+                case Demand.Year() -> year = Integer.valueOf(words.word(first + i));
+                default -> {}
+            }
+        }
+        if (number == null) {
+            return Optional.empty();
+        }
+        int own = number;
+        return numbered.member(own, year).map(member -> {
+            Label filled =
+                    new Label(numbered.filled(label.text(), own), label.language(), label.use(), label.ambiguous());
+            return new LabelPattern(member, filled, folded, demands, widestGap, beforeHyphen);
+        });
+    }
+
+    /** Whether a word is a number of up to four digits. */
+    static boolean isNumber(Words words, int word) {
+        int start = words.start(word);
+        int end = words.end(word);
+        for (int i = start; i < end; i++) {
+            if (words.text().charAt(i) < '0' || words.text().charAt(i) > '9') {
+                return false;
+            }
+        }
+        return end - start <= LONGEST_NUMBER;
     }
 
     /** How many words the label has. */
@@ -116,6 +165,8 @@ public record LabelPattern(
                         || words.gapBefore(word + 1) != Words.JOINED
                         || !GOING_ON.contains(words.word(word + 1));
             case Demand.Capital() -> words.hasInitialCapital(word);
+            case Demand.Numeral() -> isNumber(words, word);
+            case Demand.Year() -> isNumber(words, word) && words.text().charAt(words.start(word) - 1) == '(';
             case Demand.Letters(String letters) -> words.is(word, letters) || isHidden(letters, words.word(word));
             case Demand.Form(Set<String> forms, boolean capital) ->
                 (!capital || words.hasInitialCapital(word))

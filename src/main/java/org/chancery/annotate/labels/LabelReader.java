@@ -13,6 +13,7 @@ import org.chancery.annotate.words.Words;
 import org.chancery.vocabulary.Concept;
 import org.chancery.vocabulary.Label;
 import org.chancery.vocabulary.Label.Use;
+import org.chancery.vocabulary.NumberedConcepts;
 import org.chancery.vocabulary.Scheme;
 import org.chancery.vocabulary.VocabularyFault;
 
@@ -69,6 +70,12 @@ public final class LabelReader {
     }
 
     private Demand demand(int i) {
+        if (words.is(i, NumberedConcepts.NUMBER)) {
+            return new Demand.Numeral();
+        }
+        if (words.is(i, NumberedConcepts.YEAR)) {
+            return new Demand.Year();
+        }
         if (label.use() == Use.ABBREVIATION) {
             return new Demand.Letters(words.word(i));
         }

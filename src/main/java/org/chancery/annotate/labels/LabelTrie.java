@@ -3,11 +3,15 @@ package org.chancery.annotate.labels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.annotate.words.Analysis;
 import org.chancery.annotate.words.Words;
+import org.chancery.vocabulary.Concept;
+import org.chancery.vocabulary.NumberedConcepts;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of one pass as a trie over the numbers of their stems. Immutable, thread-safe. */
@@ -90,11 +94,21 @@ public final class LabelTrie {
     }
 
     private final Analysis analysis;
+    private final IdentityHashMap<Concept, NumberedConcepts> numbered = new IdentityHashMap<>();
+    private final int number;
+    private final int year;
     private final @Nullable Node[] byFirstStem;
 
-    /** A trie of these labels; where several have the same stems, the earlier entry comes first. */
-    public LabelTrie(Analysis analysis, Collection<Entry> entries) {
+    /**
+     * A trie of these labels; where several have the same stems, the earlier entry comes first.
+     *
+     * @param numbered what those labels stand for that are written once for many concepts
+     */
+    public LabelTrie(Analysis analysis, Collection<Entry> entries, Collection<NumberedConcepts> numbered) {
         this.analysis = analysis;
+        numbered.forEach(concepts -> this.numbered.put(concepts.pattern(), concepts));
+        number = analysis.learn(NumberedConcepts.NUMBER).stem(0);
+        year = analysis.learn(NumberedConcepts.YEAR).stem(0);
         Draft root = new Draft();
         for (Entry entry : entries) {
             Draft draft = root;
@@ -114,9 +128,7 @@ public final class LabelTrie {
         List<Match> matches = new ArrayList<>();
         int word = 0;
         while (word < words.count()) {
-            int stem = words.stem(word);
-            Node node = stem == Words.UNKNOWN || stem >= byFirstStem.length ? null : byFirstStem[stem];
-            Match match = node == null ? null : longest(words, word, node);
+            Match match = longest(words, word);
             if (match == null) {
                 word++;
             } else {
@@ -130,36 +142,61 @@ public final class LabelTrie {
     /** The labels that all the words together are; null when they are none. */
     @Nullable
     public Match whole(Words words) {
-        int stem = words.count() == 0 ? Words.UNKNOWN : words.stem(0);
-        Node node = stem == Words.UNKNOWN || stem >= byFirstStem.length ? null : byFirstStem[stem];
-        Match match = node == null ? null : longest(words, 0, node);
+        Match match = words.count() == 0 ? null : longest(words, 0);
         return match != null && match.last() == words.count() - 1 ? match.likeliest(analysis, words) : null;
     }
 
-    private @Nullable Match longest(Words words, int first, Node start) {
+    private @Nullable Match longest(Words words, int first) {
+        int stem = words.stem(first);
+        Node node = stem == Words.UNKNOWN || stem >= byFirstStem.length ? null : byFirstStem[stem];
+        Match longest = node == null ? null : longest(words, first, first, node);
+        return isDigit(words, first) ? longer(longest, longest(words, first, first, byFirstStem[number])) : longest;
+    }
+
+    /** The longest label from the first word on, whose words as far as the last lead to this node. */
+    private @Nullable Match longest(Words words, int first, int from, @Nullable Node start) {
         Match longest = null;
         Node node = start;
-        int last = first;
+        int last = from;
         while (node != null) {
             List<LabelPattern> fitting = node.labels.length == 0 ? List.of() : fitting(words, first, node.labels);
             if (!fitting.isEmpty()) {
                 longest = new Match(first, last, fitting);
             }
             last++;
-            boolean goesOn = last < words.count() && words.stem(last) != Words.UNKNOWN;
-            node = goesOn ? node.child(words.stem(last)) : null;
+            if (last == words.count()) {
+                return longest;
+            }
+            if (isDigit(words, last)) {
+                longest = longer(longest, longest(words, first, last, node.child(number)));
+                longest = longer(longest, longest(words, first, last, node.child(year)));
+            }
+            int stem = words.stem(last);
+            node = stem == Words.UNKNOWN ? null : node.child(stem);
         }
         return longest;
+    }
+
+    /** The longer of two; the former when they are equally long. */
+    private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
+        return one == null || (other != null && other.last() > one.last()) ? other : one;
+    }
+
+    private static boolean isDigit(Words words, int word) {
+        char first = words.text().charAt(words.start(word));
+        return first >= '0' && first <= '9';
     }
 
     private List<LabelPattern> fitting(Words words, int first, LabelPattern[] labels) {
         List<LabelPattern> fitting = List.of();
         for (LabelPattern label : labels) {
             if (label.fits(analysis, words, first)) {
-                if (fitting.isEmpty()) {
-                    fitting = new ArrayList<>(labels.length);
+                NumberedConcepts many = numbered.isEmpty() ? null : numbered.get(label.concept());
+                Optional<LabelPattern> fits = many == null ? Optional.of(label) : label.member(many, words, first);
+                if (fits.isPresent()) {
+                    fitting = fitting.isEmpty() ? new ArrayList<>(labels.length) : fitting;
+                    fitting.add(fits.get());
                 }
-                fitting.add(label);
             }
         }
         return fitting;

@@ -25,8 +25,8 @@ public final class Circumstances {
 
     private static final int SHARE = 10;
 
-    /** By its year alone a treaty is told only where the text itself or the title names what stands beside it. */
-    private static final Pattern DATED = Pattern.compile("\\d{4} \\p{L}+|\\p{L}+ of \\d{4}");
+    /** By its year alone a treaty is told only where the text itself or the title names what stands beside it, and so is a resolution by a small number. */
+    private static final Pattern THIN = Pattern.compile("\\d{4} \\p{L}+|\\p{L}+ of \\d{4}|\\p{L}+ (?:No\\. )?\\d{1,2}");
 
     private static final double NAMED_HERE = 8;
     private static final double BESIDE_HERE = 4;
@@ -60,7 +60,7 @@ public final class Circumstances {
 
     /** Whether an ambiguous name of a treaty counts by what else the text, the title or the whole document speaks of. */
     public boolean vouchFor(Name name, int text) {
-        double needed = isDated(name) ? BESIDE_HERE : BESIDE;
+        double needed = isThin(name) ? BESIDE_HERE : BESIDE;
         return name.is(Scheme.TREATY) && beside(name.concept(), text) >= needed;
     }
 
@@ -69,7 +69,7 @@ public final class Circumstances {
         int with = name.last() + 1;
         return name.is(Scheme.TREATY)
                 && name.isAmbiguous()
-                && isDated(name)
+                && isThin(name)
                 && with < words.count()
                 && words.is(with, "with")
                 && names.stream()
@@ -79,8 +79,8 @@ public final class Circumstances {
                                 .contains(other.concept().path()));
     }
 
-    private static boolean isDated(Name name) {
-        return DATED.matcher(name.pattern().label().text()).matches();
+    private static boolean isThin(Name name) {
+        return THIN.matcher(name.pattern().label().text()).matches();
     }
 
     /** The names without those treaties that share their words with a likelier one. */

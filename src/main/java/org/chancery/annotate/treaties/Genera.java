@@ -1,6 +1,7 @@
 package org.chancery.annotate.treaties;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.chancery.annotate.labels.LabelTrie.Entry;
 import org.chancery.annotate.words.Analysis;
 import org.chancery.annotate.words.Words;
 import org.chancery.vocabulary.Concept;
+import org.chancery.vocabulary.NumberedConcepts;
 import org.chancery.vocabulary.Scheme;
 
 /**
@@ -34,8 +36,8 @@ public final class Genera {
     private final IdentityHashMap<Concept, Set<Genus>> byConcept = new IdentityHashMap<>();
     private final Set<Concept> plural = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Learns the nouns, and looks for them in the labels. */
-    public Genera(Analysis analysis, Iterable<Entry> labels) {
+    /** Learns the nouns, and looks for them in the labels; concepts of numbers are of the genera of their pattern. */
+    public Genera(Analysis analysis, Iterable<Entry> labels, Collection<NumberedConcepts> numbered) {
         for (Genus genus : Genus.values()) {
             genus.nouns()
                     .forEach(noun -> byStem.computeIfAbsent(
@@ -56,6 +58,9 @@ public final class Genera {
                     genera.add(genus);
                 }
             }
+        }
+        for (NumberedConcepts concepts : numbered) {
+            concepts.members().values().forEach(member -> byConcept.put(member, of(concepts.pattern())));
         }
     }
 

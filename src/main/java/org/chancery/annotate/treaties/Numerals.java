@@ -87,6 +87,21 @@ final class Numerals {
         return !of ? year - 1 : PREPOSITIONS.contains(small(words, word)) ? word : word + 1;
     }
 
+    /** Whether a number is the day or the year of a date: "December 14, 1946", «14 декабря 1946 года». */
+    static boolean isInDate(Words words, int number) {
+        return number > 0
+                && (isMonth(words, number - 1)
+                        || isMonth(words, number + 1)
+                        || (isYear(words, number)
+                                && number > 1
+                                && DAY.matcher(words.word(number - 1)).matches()
+                                && isMonth(words, number - 2)));
+    }
+
+    private static boolean isMonth(Words words, int word) {
+        return word < words.count() && MONTH.matcher(words.word(word)).matches();
+    }
+
     private static boolean isOfDate(String word) {
         return MONTH.matcher(word).matches() || DAY.matcher(word).matches();
     }
