@@ -26,6 +26,9 @@ public final class LabelReader {
     /** From this length on, a treaty's name is sure enough that its noun may be small: "the Rome treaty", «договор по открытому небу». */
     private static final int LONG_NAME = 2;
 
+    /** Behind the noun of a treaty's name, writers take one for another: "Convention on the Rights" and "for the Rights", "Treaty of Friendship" and "on Friendship". */
+    private static final Set<String> LINKS = Set.of("of", "on", "for", "concerning", "regarding");
+
     private final Analysis analysis;
     private final Concept concept;
     private final Label label;
@@ -141,7 +144,17 @@ public final class LabelReader {
                 stems.add(analysis.learn(form).stem(0));
             }
         }
+        if (isLink(i)) {
+            LINKS.forEach(link -> stems.add(analysis.learn(link).stem(0)));
+        }
         return stems;
+    }
+
+    private boolean isLink(int i) {
+        return concept.scheme() == Scheme.TREATY
+                && i > 0
+                && LINKS.contains(words.word(i))
+                && HeadNouns.isInLabel(words.word(i - 1));
     }
 
     private static List<List<Integer>> ways(List<Set<Integer>> stems) {

@@ -18,7 +18,7 @@ import org.chancery.vocabulary.Scheme;
 
 /**
  * Turns of the short English names of treaties that the vocabulary need not print: "Accords of Lusaka" for "Lusaka Accords", "Lusaka Agreements" for "Lusaka
- * Accords". And by their year, where the vocabulary says what stands beside them: "the 1903 Treaty", "the Treaty of 1903". What is a label of something else is
+ * Accords"; long ones without their articles. And by their year, where the vocabulary says what stands beside them: "the 1903 Treaty", "the Treaty of 1903". What is a label of something else is
  * no variant, and what is one of two treaties is ambiguous.
  */
 public final class NameVariants {
@@ -30,6 +30,9 @@ public final class NameVariants {
     private static final Pattern BEHIND_NOUN = Pattern.compile(NOUNS + " of " + NAME);
     private static final Pattern YEAR = Pattern.compile(".*\\((\\d{4})\\)");
     private static final Pattern NOUN = Pattern.compile("\\b(Agreement|Treaty|Convention|Accord|Protocol)\\b");
+
+    /** From so many words on, a name is known without its articles. */
+    private static final int LONG = 5;
 
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})s(?!\\p{L})");
 
@@ -45,6 +48,7 @@ public final class NameVariants {
         for (Concept concept : concepts) {
             if (concept.scheme() == Scheme.TREATY) {
                 concept.labels().forEach(label -> turn(concept, label));
+                concept.labels().forEach(label -> dropArticles(concept, label));
                 date(concept);
             }
         }
@@ -75,6 +79,14 @@ public final class NameVariants {
                 add(concept, name + " " + like, label.ambiguous());
                 add(concept, like + " of " + name, label.ambiguous());
             }
+        }
+    }
+
+    /** As telegrams and those in a hurry write: "Treaty on Limitation of Underground Nuclear Weapon Tests". */
+    private void dropArticles(Concept concept, Label label) {
+        boolean manyWords = label.use() == Use.NAME && label.text().split(" ").length >= LONG;
+        if (manyWords && label.language().equals("en") && label.text().contains(" the ")) {
+            add(concept, label.text().replace(" the ", " "), label.ambiguous());
         }
     }
 
